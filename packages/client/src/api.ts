@@ -1,0 +1,77 @@
+import {HEADERS, type Problem} from '@duit/contract';
+import {ApiProblem, NoAnswer} from './api-problem.js';
+
+/** Longest wait for an answer, in milliseconds: twice the server's own limit for a database call. */
+const TIMEOUT_MS = 10_000;
+
+/** What one request may carry. */
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Query parameters; undefined ones are left out. */
+  query?: Record<string, string | undefined>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Idempotency key of a write. */
+  key?: string;
+  /** Token of one's own pledge. */
+  token?: string;
+  /** Language of error messages, BCP 47. */
+  locale?: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** Sends one request; the endpoint functions of this package are written on top of it. */
+export interface Api {
+  /** Origin of the API, such as `https://duit.example`. */
+  readonly base: string;
+  /**
+   * @throws {ApiProblem} the API answered with a problem
+   * @throws {NoAnswer} no usable answer came
+   * @throws {DOMException} `AbortError`, when `signal` was aborted
+   */
+  request<T>(path: string, options?: RequestOptions): Promise<T>;
+}
+
+/**
+ * Makes an API on `base`. The page's own `fetch` is taken at once, so that a page that replaces it later
+ * changes nothing here. Never sends cookies.
+ */
+export function createApi(base: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {
+  return {
+    base,
+    async request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+      const {method = 'GET', query = {}, body, key, token, locale, signal} = options;
+      const url = new URL(path, base);
+      for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
+      const headers: Record<string, string> = {};
+      if (locale) headers['Accept-Language'] = locale;
+      if (token) headers['Authorization'] = `Bearer ${token}`;
+      if (method !== 'GET') headers[HEADERS.client] = 'widgets';
+      if (key) headers[HEADERS.key] = key;
+      if (body !== undefined) headers['Content-Type'] = 'application/json';
+      const timeout = AbortSignal.timeout(TIMEOUT_MS);
+      let response: Response;
+      let answer: unknown;
+      try {
+        response = await fetch(url, {
+          method,
+          headers,
+          // `no-cache` revalidates by ETag without the preflight that a hand-set If-None-Match costs.
+          cache: method === 'GET' ? 'no-cache' : 'no-store',
+          credentials: 'omit',
+          referrerPolicy: 'strict-origin-when-cross-origin',
+          signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+          ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+        });
+        answer = response.status === 204 ? undefined : await response.json();
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        if (error instanceof SyntaxError) throw new NoAnswer('garbled');
+        throw new NoAnswer(timeout.aborted ? 'timeout' : 'offline');
+      }
+      if (response.ok) return answer as T;
+      if (answer && typeof answer === 'object' && 'code' in answer) throw new ApiProblem(answer as Problem);
+      throw new NoAnswer('garbled');
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Typed fetch for the Duit API: one function per endpoint. */
+export {FRAGMENTS} from '@duit/contract';
+export * from './api-problem.js';
+export * from './api.js';
+export * from './campaigns.js';
+export * from './pledges.js';

@@ -1,0 +1,9 @@
+/** The wire between Duit's widgets and its API. */
+export * from './campaign.js';
+export * from './kinds.js';
+export * from './limits.js';
+export * from './paths.js';
+export * from './pledge.js';
+export * from './problems.js';
+export * from './states.js';
+export * from './import.js';

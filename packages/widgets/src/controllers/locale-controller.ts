@@ -1,0 +1,63 @@
+import type {Locale} from '@duit/contract';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Dictionary} from '../i18n/dictionary.js';
+import {INTL_CHAINS, localeFor} from '../i18n/locales.js';
+
+const hosts = new Set<LocaleController<unknown>>();
+let observer: MutationObserver | undefined;
+
+/** The nearest `lang`, across shadow roots; the empty string where there is none. */
+export function nearestLang(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const lang = (node as Element).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/**
+ * Gives its host the texts of one dictionary in the language of the nearest `lang` and follows changes of
+ * it. (`@shoelace-style/localize` reads the host's own and the document's `lang` only, not the nearest.)
+ */
+export class LocaleController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #dictionary: Dictionary<T>;
+  /** The language in use. */
+  locale: Locale = 'nl';
+
+  constructor(host: ReactiveControllerHost & Element, dictionary: Dictionary<T>) {
+    this.#host = host;
+    this.#dictionary = dictionary;
+    host.addController(this);
+  }
+
+  /** The texts; Dutch ones while another language is still on its way. */
+  get texts(): T {
+    return this.#dictionary.get(this.locale) ?? this.#dictionary.fallback;
+  }
+
+  /** Locales for `Intl`, most wanted first. */
+  get intl(): readonly string[] {
+    return INTL_CHAINS[this.locale];
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    observer ??= new MutationObserver(() => hosts.forEach((each) => each.refresh()));
+    observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+  }
+
+  /** Reads the nearest `lang` again. */
+  refresh(): void {
+    this.locale = localeFor(nearestLang(this.#host));
+    this.#host.requestUpdate();
+    if (!this.#dictionary.get(this.locale)) {
+      void this.#dictionary.load(this.locale).then(() => this.#host.requestUpdate());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type {CampaignCard} from '@duit/contract';
+
+/** A campaign's name on the page: `municipality/slug`. */
+export type CampaignName = string;
+
+/** What is known of one campaign. `card` stays while it is refreshed and when a refresh fails. */
+export type CampaignState =
+  | {status: 'loading'; card?: undefined}
+  | {status: 'ready'; card: CampaignCard}
+  | {status: 'not-found'; card?: undefined}
+  /** `reason` tells what a person can do about it. */
+  | {status: 'failed'; reason: 'offline' | 'server' | 'refused'; card?: CampaignCard};
+
+/** Called when a watched campaign changed. */
+export type Watcher = (state: CampaignState) => void;
+
+/** One per page: every element reads campaigns from here and none fetches by itself. */
+export interface CampaignStore {
+  /** The state of `name` now. */
+  get(name: CampaignName): CampaignState;
+  /**
+   * Watches `name`; the first watch of a name puts it in the next batched request (one per municipality
+   * and turn). Answers the function that ends the watch.
+   */
+  watch(name: CampaignName, watcher: Watcher): () => void;
+  /** Puts fresh cards in, from a list or from the answer to a pledge: every watcher hears of it. */
+  accept(cards: readonly CampaignCard[]): void;
+  /** Asks again, after a failure. */
+  retry(name: CampaignName): void;
+}

@@ -1,0 +1,467 @@
+-- The first schema. README.md beside this file draws it and says which invariant each part holds.
+-- Conventions: every table is STRICT and starts its key with the municipality, so that no reference
+-- can cross from one municipality to another. Instants (`…_at`) are milliseconds since 1970 in UTC,
+-- money is whole cents, quantities are whole units of their need. Breaches of a rule raise an error
+-- whose text starts with `duit:`, or break a CHECK with a name: a guarded UPDATE that changes no row
+-- would not stop a D1 batch.
+
+-- Tenants ---------------------------------------------------------------------------------------
+
+CREATE TABLE municipality (
+  slug TEXT PRIMARY KEY CHECK (length(slug) BETWEEN 1 AND 64 AND slug NOT GLOB '*[^a-z0-9-]*'),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  locale TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  sender_name TEXT NOT NULL,
+  sender_email TEXT NOT NULL,
+  -- Limits and switches as data: {"maxCents", "suggestedCents", "moderation", "caps": {…}}
+  policy TEXT NOT NULL CHECK (json_valid(policy)),
+  privacy_version TEXT NOT NULL,
+  privacy_url TEXT NOT NULL,
+  open INTEGER NOT NULL DEFAULT 1 CHECK (open IN (0, 1)),
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisation (
+  municipality TEXT NOT NULL REFERENCES municipality (slug),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  url TEXT NOT NULL DEFAULT '',
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+-- A site that may write: to all campaigns of the municipality, or to one organisation's only.
+CREATE TABLE origin (
+  municipality TEXT NOT NULL REFERENCES municipality (slug),
+  origin TEXT NOT NULL CHECK (origin GLOB 'http*://*' AND origin NOT GLOB '*/' AND length(origin) <= 253),
+  organisation TEXT,
+  PRIMARY KEY (municipality, origin),
+  FOREIGN KEY (municipality, organisation) REFERENCES organisation (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+-- State graphs: the same edges as packages/contract/src/states.ts (a test compares them) ----------
+
+CREATE TABLE campaign_edge (
+  from_status TEXT NOT NULL, to_status TEXT NOT NULL, PRIMARY KEY (from_status, to_status)
+) STRICT, WITHOUT ROWID;
+INSERT INTO campaign_edge (from_status, to_status) VALUES
+  ('draft', 'submitted'), ('submitted', 'changes-requested'), ('changes-requested', 'submitted'),
+  ('submitted', 'approved'), ('submitted', 'rejected'), ('approved', 'live'), ('live', 'paused'),
+  ('paused', 'live'), ('live', 'funded'), ('live', 'unsuccessful'), ('funded', 'realised'),
+  ('unsuccessful', 'live'), ('approved', 'cancelled'), ('live', 'cancelled'),
+  ('paused', 'cancelled'), ('funded', 'cancelled');
+
+CREATE TABLE pledge_edge (
+  from_status TEXT NOT NULL, to_status TEXT NOT NULL, PRIMARY KEY (from_status, to_status)
+) STRICT, WITHOUT ROWID;
+INSERT INTO pledge_edge (from_status, to_status) VALUES
+  ('pending', 'confirmed'), ('pending', 'expired'), ('pending', 'withdrawn'), ('confirmed', 'withdrawn');
+
+CREATE TABLE item_edge (
+  from_status TEXT NOT NULL, to_status TEXT NOT NULL, PRIMARY KEY (from_status, to_status)
+) STRICT, WITHOUT ROWID;
+INSERT INTO item_edge (from_status, to_status) VALUES
+  ('promised', 'due'), ('due', 'paid'), ('paid', 'refunded'), ('promised', 'fulfilled'),
+  ('promised', 'lapsed'), ('due', 'lapsed');
+
+-- Campaigns ---------------------------------------------------------------------------------------
+
+CREATE TABLE campaign (
+  municipality TEXT NOT NULL REFERENCES municipality (slug),
+  id TEXT NOT NULL,
+  slug TEXT NOT NULL CHECK (length(slug) BETWEEN 1 AND 64 AND slug NOT GLOB '*[^a-z0-9-]*'),
+  organisation TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+  summary TEXT NOT NULL CHECK (length(summary) <= 400),
+  story TEXT NOT NULL,
+  place TEXT NOT NULL,
+  themes TEXT NOT NULL CHECK (json_type(themes) = 'array'),
+  image TEXT CHECK (image IS NULL OR json_valid(image)),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'submitted', 'changes-requested', 'approved', 'rejected', 'live',
+    'paused', 'funded', 'unsuccessful', 'realised', 'cancelled')),
+  funding_model TEXT NOT NULL CHECK (funding_model IN ('all-or-nothing', 'keep-what-comes')),
+  -- The day after which pledging is over, as people say it, and the instant that follows from it.
+  deadline_date TEXT NOT NULL CHECK (deadline_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  deadline_at INTEGER NOT NULL CHECK (deadline_at > 0),
+  time_zone TEXT NOT NULL,
+  aftercare TEXT CHECK (aftercare IS NULL OR json_valid(aftercare)),
+  who_does_what TEXT NOT NULL CHECK (json_type(who_does_what) = 'array'),
+  permits TEXT NOT NULL CHECK (permits IN ('not-needed', 'requested', 'granted', 'refused')),
+  objections TEXT NOT NULL CHECK (objections IN ('none', 'open', 'settled')),
+  -- Confirmed pledges; kept by triggers on pledge.
+  supporters INTEGER NOT NULL DEFAULT 0 CONSTRAINT supporters_not_negative CHECK (supporters >= 0),
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, slug),
+  FOREIGN KEY (municipality, organisation) REFERENCES organisation (municipality, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX campaign_by_position ON campaign (municipality, position, id);
+CREATE INDEX campaign_by_deadline ON campaign (deadline_at) WHERE status = 'live';
+
+CREATE TRIGGER campaign_follows_edges BEFORE UPDATE OF status ON campaign
+WHEN OLD.status <> NEW.status
+BEGIN
+  SELECT RAISE(ABORT, 'duit:campaign-edge')
+  WHERE NOT EXISTS (SELECT 1 FROM campaign_edge WHERE from_status = OLD.status AND to_status = NEW.status);
+END;
+
+-- Settled only when its time has come, and never before.
+CREATE TRIGGER campaign_closes_after_deadline BEFORE UPDATE OF status ON campaign
+WHEN OLD.status = 'live' AND NEW.status = 'unsuccessful'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:deadline-not-passed') WHERE OLD.deadline_at > CAST(unixepoch('subsec') * 1000 AS INTEGER);
+END;
+
+CREATE TABLE need (
+  municipality TEXT NOT NULL,
+  id TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('goods', 'time', 'knowledge', 'money')),
+  unit TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+  description TEXT NOT NULL DEFAULT '',
+  hand_over TEXT NOT NULL DEFAULT '',
+  minimum INTEGER NOT NULL CHECK (minimum BETWEEN 0 AND 1000000000),
+  target INTEGER NOT NULL CHECK (target BETWEEN 1 AND 1000000000),
+  limited INTEGER NOT NULL CHECK (limited IN (0, 1)),
+  max_per_pledge INTEGER CHECK (max_per_pledge IS NULL OR max_per_pledge > 0),
+  -- Sums of the holds and of the confirmed items; kept by triggers, so no path can forget one.
+  held INTEGER NOT NULL DEFAULT 0 CONSTRAINT held_not_negative CHECK (held >= 0),
+  confirmed INTEGER NOT NULL DEFAULT 0 CONSTRAINT confirmed_not_negative CHECK (confirmed >= 0),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, campaign) REFERENCES campaign (municipality, id),
+  CONSTRAINT unit_fits_kind CHECK (
+    (kind = 'goods' AND unit = 'pieces') OR (kind = 'time' AND unit IN ('hours', 'people'))
+    OR (kind = 'knowledge' AND unit IN ('hours', 'people')) OR (kind = 'money' AND unit = 'cents')
+  ),
+  CONSTRAINT minimum_within_target CHECK (minimum <= target),
+  CONSTRAINT money_is_not_limited CHECK (kind <> 'money' OR limited = 0),
+  CONSTRAINT need_not_oversold CHECK (limited = 0 OR held + confirmed <= target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX need_by_campaign ON need (municipality, campaign, position);
+
+-- A period in which hands are asked for. A need with shifts counts people.
+CREATE TABLE shift (
+  municipality TEXT NOT NULL,
+  id TEXT NOT NULL,
+  need TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 10000),
+  held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0),
+  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed >= 0),
+  PRIMARY KEY (municipality, id),
+  UNIQUE (municipality, need, starts_at, place),
+  FOREIGN KEY (municipality, need) REFERENCES need (municipality, id),
+  CONSTRAINT shift_ends_after_start CHECK (ends_at > starts_at),
+  CONSTRAINT shift_not_overbooked CHECK (held + confirmed <= capacity)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER shift_belongs_to_time BEFORE INSERT ON shift
+BEGIN
+  SELECT RAISE(ABORT, 'duit:shift-needs-people') WHERE NOT EXISTS (
+    SELECT 1 FROM need WHERE municipality = NEW.municipality AND id = NEW.need AND kind = 'time' AND unit = 'people'
+  );
+END;
+
+CREATE TABLE budget_line (
+  municipality TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+  cents INTEGER NOT NULL CHECK (cents BETWEEN 0 AND 1000000000),
+  covered_by TEXT NOT NULL CHECK (covered_by IN ('campaign', 'organiser', 'municipality', 'fund')),
+  PRIMARY KEY (municipality, campaign, position),
+  FOREIGN KEY (municipality, campaign) REFERENCES campaign (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE campaign_update (
+  municipality TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  published_at INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+  body TEXT NOT NULL,
+  PRIMARY KEY (municipality, campaign, published_at, id),
+  FOREIGN KEY (municipality, campaign) REFERENCES campaign (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+-- Pledges -----------------------------------------------------------------------------------------
+
+-- Personal data stands here and nowhere else: erasing a row leaves pledges, items and totals whole.
+CREATE TABLE person (
+  municipality TEXT NOT NULL REFERENCES municipality (slug),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  on_behalf_of TEXT NOT NULL,
+  display TEXT NOT NULL CHECK (display IN ('first-name', 'full-name', 'anonymous')),
+  message TEXT NOT NULL,
+  -- Shown in public only when approved, or when the policy shows first and reads later.
+  moderation TEXT NOT NULL DEFAULT 'waiting' CHECK (moderation IN ('waiting', 'approved', 'refused')),
+  consent_updates INTEGER NOT NULL CHECK (consent_updates IN (0, 1)),
+  consent_share_contact INTEGER NOT NULL CHECK (consent_share_contact IN (0, 1)),
+  privacy_version TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pledge (
+  municipality TEXT NOT NULL,
+  id TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  person TEXT,
+  status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'expired', 'withdrawn')),
+  -- How it came in; desk, paper and cash come with the officials' console.
+  source TEXT NOT NULL DEFAULT 'web' CHECK (source IN ('web', 'desk', 'paper', 'import')),
+  page TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  confirm_before INTEGER NOT NULL,
+  confirmed_at INTEGER,
+  ended_at INTEGER,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, campaign) REFERENCES campaign (municipality, id),
+  FOREIGN KEY (municipality, person) REFERENCES person (municipality, id),
+  CONSTRAINT confirmed_has_instant CHECK (status <> 'confirmed' OR confirmed_at IS NOT NULL),
+  CONSTRAINT ended_has_instant CHECK ((status IN ('expired', 'withdrawn')) = (ended_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pledge_supporters ON pledge (municipality, campaign, confirmed_at DESC, id) WHERE status = 'confirmed';
+CREATE INDEX pledge_waiting ON pledge (confirm_before) WHERE status = 'pending';
+
+CREATE TABLE pledge_item (
+  municipality TEXT NOT NULL,
+  pledge TEXT NOT NULL,
+  need TEXT NOT NULL,
+  -- Empty where the need has no shifts: a key column cannot be NULL.
+  shift TEXT NOT NULL DEFAULT '',
+  amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000),
+  note TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL DEFAULT 'promised'
+    CHECK (status IN ('promised', 'due', 'paid', 'refunded', 'fulfilled', 'lapsed')),
+  PRIMARY KEY (municipality, pledge, need, shift),
+  FOREIGN KEY (municipality, pledge) REFERENCES pledge (municipality, id),
+  FOREIGN KEY (municipality, need) REFERENCES need (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+-- A reservation of something limited by a pending pledge. It ends by itself; the pledge does not.
+CREATE TABLE hold (
+  municipality TEXT NOT NULL,
+  need TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  pledge TEXT NOT NULL,
+  shift TEXT NOT NULL DEFAULT '',
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  PRIMARY KEY (municipality, need, expires_at, pledge, shift),
+  FOREIGN KEY (municipality, pledge, need, shift) REFERENCES pledge_item (municipality, pledge, need, shift)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hold_by_pledge ON hold (municipality, pledge);
+CREATE INDEX hold_by_expiry ON hold (expires_at);
+
+CREATE TRIGGER pledge_needs_open_campaign BEFORE INSERT ON pledge
+WHEN NEW.source <> 'import'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:campaign-closed') WHERE NOT EXISTS (
+    SELECT 1 FROM campaign WHERE municipality = NEW.municipality AND id = NEW.campaign
+      AND status = 'live' AND deadline_at > NEW.created_at
+  );
+  SELECT RAISE(ABORT, 'duit:pledge-starts-pending') WHERE NEW.status <> 'pending';
+END;
+
+CREATE TRIGGER pledge_follows_edges BEFORE UPDATE OF status ON pledge
+WHEN OLD.status <> NEW.status
+BEGIN
+  SELECT RAISE(ABORT, 'duit:pledge-edge')
+  WHERE NOT EXISTS (SELECT 1 FROM pledge_edge WHERE from_status = OLD.status AND to_status = NEW.status);
+  SELECT RAISE(ABORT, 'duit:pledge-expired') WHERE NEW.status = 'confirmed' AND NEW.confirmed_at >= OLD.confirm_before;
+  SELECT RAISE(ABORT, 'duit:campaign-closed') WHERE NEW.status = 'confirmed' AND NOT EXISTS (
+    SELECT 1 FROM campaign WHERE municipality = NEW.municipality AND id = NEW.campaign
+      AND status = 'live' AND deadline_at > NEW.confirmed_at
+  );
+END;
+
+CREATE TRIGGER item_belongs_to_campaign BEFORE INSERT ON pledge_item
+BEGIN
+  SELECT RAISE(ABORT, 'duit:need-of-another-campaign') WHERE NOT EXISTS (
+    SELECT 1 FROM pledge p JOIN need n ON n.municipality = p.municipality AND n.campaign = p.campaign
+    WHERE p.municipality = NEW.municipality AND p.id = NEW.pledge AND n.id = NEW.need
+  );
+  SELECT RAISE(ABORT, 'duit:shift-of-another-need') WHERE (NEW.shift = '') = EXISTS (
+    SELECT 1 FROM shift WHERE municipality = NEW.municipality AND need = NEW.need
+  ) OR (NEW.shift <> '' AND NOT EXISTS (
+    SELECT 1 FROM shift WHERE municipality = NEW.municipality AND id = NEW.shift AND need = NEW.need
+  ));
+  SELECT RAISE(ABORT, 'duit:item-starts-promised') WHERE NEW.status <> 'promised';
+END;
+
+CREATE TRIGGER item_follows_edges BEFORE UPDATE OF status ON pledge_item
+WHEN OLD.status <> NEW.status
+BEGIN
+  SELECT RAISE(ABORT, 'duit:item-edge')
+  WHERE NOT EXISTS (SELECT 1 FROM item_edge WHERE from_status = OLD.status AND to_status = NEW.status);
+END;
+
+-- Counters ----------------------------------------------------------------------------------------
+-- confirmed = sum of the items of confirmed pledges that have not lapsed; held = sum of the holds.
+
+CREATE TRIGGER hold_added AFTER INSERT ON hold
+BEGIN
+  UPDATE need SET held = held + NEW.amount WHERE municipality = NEW.municipality AND id = NEW.need;
+  UPDATE shift SET held = held + NEW.amount WHERE municipality = NEW.municipality AND id = NEW.shift;
+END;
+
+CREATE TRIGGER hold_removed AFTER DELETE ON hold
+BEGIN
+  UPDATE need SET held = held - OLD.amount WHERE municipality = OLD.municipality AND id = OLD.need;
+  UPDATE shift SET held = held - OLD.amount WHERE municipality = OLD.municipality AND id = OLD.shift;
+END;
+
+-- The pledge's own reservation becomes its confirmed amount: released first, so that the sum never
+-- passes the target on the way.
+CREATE TRIGGER pledge_confirmed AFTER UPDATE OF status ON pledge
+WHEN OLD.status = 'pending' AND NEW.status = 'confirmed'
+BEGIN
+  DELETE FROM hold WHERE municipality = NEW.municipality AND pledge = NEW.id;
+  UPDATE need SET confirmed = confirmed + (
+    SELECT sum(amount) FROM pledge_item i
+    WHERE i.municipality = NEW.municipality AND i.pledge = NEW.id AND i.need = need.id AND i.status <> 'lapsed'
+  ) WHERE municipality = NEW.municipality AND id IN (
+    SELECT need FROM pledge_item
+    WHERE municipality = NEW.municipality AND pledge = NEW.id AND status <> 'lapsed'
+  );
+  UPDATE shift SET confirmed = confirmed + (
+    SELECT amount FROM pledge_item i
+    WHERE i.municipality = NEW.municipality AND i.pledge = NEW.id AND i.shift = shift.id AND i.status <> 'lapsed'
+  ) WHERE municipality = NEW.municipality AND id IN (
+    SELECT shift FROM pledge_item
+    WHERE municipality = NEW.municipality AND pledge = NEW.id AND status <> 'lapsed' AND shift <> ''
+  );
+  UPDATE campaign SET supporters = supporters + 1 WHERE municipality = NEW.municipality AND id = NEW.campaign;
+END;
+
+CREATE TRIGGER pledge_ended AFTER UPDATE OF status ON pledge
+WHEN OLD.status = 'pending' AND NEW.status IN ('expired', 'withdrawn')
+BEGIN
+  DELETE FROM hold WHERE municipality = NEW.municipality AND pledge = NEW.id;
+END;
+
+-- Items of a withdrawn pledge lapse, which lowers the counters; what was paid or fulfilled stays.
+CREATE TRIGGER pledge_withdrawn AFTER UPDATE OF status ON pledge
+WHEN OLD.status = 'confirmed' AND NEW.status = 'withdrawn'
+BEGIN
+  UPDATE pledge_item SET status = 'lapsed'
+  WHERE municipality = NEW.municipality AND pledge = NEW.id AND status IN ('promised', 'due');
+  UPDATE campaign SET supporters = supporters - 1 WHERE municipality = NEW.municipality AND id = NEW.campaign;
+END;
+
+CREATE TRIGGER item_added AFTER INSERT ON pledge_item
+WHEN EXISTS (
+  SELECT 1 FROM pledge WHERE municipality = NEW.municipality AND id = NEW.pledge AND status = 'confirmed'
+)
+BEGIN
+  UPDATE need SET confirmed = confirmed + NEW.amount WHERE municipality = NEW.municipality AND id = NEW.need;
+  UPDATE shift SET confirmed = confirmed + NEW.amount WHERE municipality = NEW.municipality AND id = NEW.shift;
+END;
+
+CREATE TRIGGER item_amount_changed AFTER UPDATE OF amount ON pledge_item
+WHEN OLD.amount <> NEW.amount AND NEW.status <> 'lapsed' AND EXISTS (
+  SELECT 1 FROM pledge WHERE municipality = NEW.municipality AND id = NEW.pledge AND status = 'confirmed'
+)
+BEGIN
+  UPDATE need SET confirmed = confirmed + NEW.amount - OLD.amount
+  WHERE municipality = NEW.municipality AND id = NEW.need;
+  UPDATE shift SET confirmed = confirmed + NEW.amount - OLD.amount
+  WHERE municipality = NEW.municipality AND id = NEW.shift;
+END;
+
+-- Only what a confirmed pledge no longer promises leaves the counters.
+CREATE TRIGGER item_lapsed AFTER UPDATE OF status ON pledge_item
+WHEN OLD.status <> 'lapsed' AND NEW.status = 'lapsed' AND EXISTS (
+  SELECT 1 FROM pledge WHERE municipality = NEW.municipality AND id = NEW.pledge AND confirmed_at IS NOT NULL
+)
+BEGIN
+  UPDATE need SET confirmed = confirmed - OLD.amount WHERE municipality = NEW.municipality AND id = NEW.need;
+  UPDATE shift SET confirmed = confirmed - OLD.amount WHERE municipality = NEW.municipality AND id = NEW.shift;
+END;
+
+CREATE TRIGGER item_removed AFTER DELETE ON pledge_item
+WHEN OLD.status <> 'lapsed' AND EXISTS (
+  SELECT 1 FROM pledge WHERE municipality = OLD.municipality AND id = OLD.pledge AND status = 'confirmed'
+)
+BEGIN
+  UPDATE need SET confirmed = confirmed - OLD.amount WHERE municipality = OLD.municipality AND id = OLD.need;
+  UPDATE shift SET confirmed = confirmed - OLD.amount WHERE municipality = OLD.municipality AND id = OLD.shift;
+END;
+
+-- Tokens, repeats, quotas, mail ---------------------------------------------------------------------
+
+-- Hashes only: a token is derived again when its mail is sent.
+CREATE TABLE token (
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 43),
+  municipality TEXT NOT NULL,
+  pledge TEXT NOT NULL,
+  purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'manage')),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  expires_at INTEGER,
+  used_at INTEGER,
+  FOREIGN KEY (municipality, pledge) REFERENCES pledge (municipality, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER token_used_once BEFORE UPDATE OF used_at ON token
+WHEN OLD.used_at IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'duit:token-used');
+END;
+
+-- One effect per key: written in the same batch as the effect, so its key violation stops a repeat.
+CREATE TABLE request_key (
+  municipality TEXT NOT NULL,
+  -- Nobody (empty), the pledge whose token was shown, later an account.
+  actor TEXT NOT NULL,
+  route TEXT NOT NULL,
+  key TEXT NOT NULL CHECK (length(key) BETWEEN 8 AND 100),
+  body_hash TEXT NOT NULL,
+  pledge TEXT NOT NULL,
+  -- The answer without personal data; what it says of a person is read again.
+  answer TEXT NOT NULL CHECK (json_valid(answer)),
+  created_at INTEGER NOT NULL,
+  CONSTRAINT one_effect_per_key PRIMARY KEY (municipality, actor, route, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX request_key_by_age ON request_key (created_at);
+
+-- Exact quotas per window: a breach is an error in the batch that wanted to count.
+CREATE TABLE quota (
+  municipality TEXT NOT NULL,
+  -- connection: a keyed hash of an IP address; address: of a mail address; need, campaign: ids.
+  scope TEXT NOT NULL CHECK (scope IN ('connection', 'address', 'need', 'campaign')),
+  subject TEXT NOT NULL,
+  window_start INTEGER NOT NULL,
+  used INTEGER NOT NULL CHECK (used >= 0),
+  cap INTEGER NOT NULL,
+  PRIMARY KEY (municipality, scope, subject, window_start),
+  CONSTRAINT within_quota CHECK (used <= cap)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quota_by_window ON quota (window_start);
+
+-- What is to be mailed: template and ids, never rendered text.
+CREATE TABLE outbox (
+  municipality TEXT NOT NULL,
+  id TEXT NOT NULL,
+  template TEXT NOT NULL CHECK (template IN ('confirm', 'thank-you', 'changed', 'withdrawn')),
+  pledge TEXT NOT NULL,
+  token_version INTEGER NOT NULL DEFAULT 1,
+  state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sent', 'failed')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_attempt_at INTEGER NOT NULL,
+  -- Who holds the lease may send until then; afterwards anybody may try again, with the same Message-ID.
+  leased_until INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL,
+  sent_at INTEGER,
+  PRIMARY KEY (municipality, id),
+  FOREIGN KEY (municipality, pledge) REFERENCES pledge (municipality, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outbox_waiting ON outbox (next_attempt_at) WHERE state = 'queued';
