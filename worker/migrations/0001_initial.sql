@@ -93,6 +93,8 @@ CREATE TABLE campaign (
   supporters INTEGER NOT NULL DEFAULT 0 CONSTRAINT supporters_not_negative CHECK (supporters >= 0),
   position INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
+  -- When its result was settled; written with the status funded or unsuccessful.
+  settled_at INTEGER,
   PRIMARY KEY (municipality, id),
   UNIQUE (municipality, slug),
   FOREIGN KEY (municipality, organisation) REFERENCES organisation (municipality, id)
@@ -107,11 +109,20 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM campaign_edge WHERE from_status = OLD.status AND to_status = NEW.status);
 END;
 
--- Settled only when its time has come, and never before.
-CREATE TRIGGER campaign_closes_after_deadline BEFORE UPDATE OF status ON campaign
+-- Called unsuccessful only when its time has come: a job that fires early or with a wrong clock stops here.
+CREATE TRIGGER campaign_settles_after_deadline BEFORE UPDATE OF status ON campaign
 WHEN OLD.status = 'live' AND NEW.status = 'unsuccessful'
 BEGIN
-  SELECT RAISE(ABORT, 'duit:deadline-not-passed') WHERE OLD.deadline_at > CAST(unixepoch('subsec') * 1000 AS INTEGER);
+  SELECT RAISE(ABORT, 'duit:deadline-not-passed') WHERE coalesce(NEW.settled_at, 0) < OLD.deadline_at;
+END;
+
+-- All-or-nothing and a minimum missing: never funded, so nobody is ever charged.
+CREATE TRIGGER campaign_funded_when_ready BEFORE UPDATE OF status ON campaign
+WHEN OLD.status = 'live' AND NEW.status = 'funded' AND NEW.funding_model = 'all-or-nothing'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:not-ready') WHERE EXISTS (
+    SELECT 1 FROM need WHERE municipality = NEW.municipality AND campaign = NEW.id AND confirmed < minimum
+  );
 END;
 
 CREATE TABLE need (
@@ -143,6 +154,11 @@ CREATE TABLE need (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX need_by_campaign ON need (municipality, campaign, position);
 
+CREATE TRIGGER need_stays_in_campaign BEFORE UPDATE OF municipality, id, campaign, kind, unit ON need
+BEGIN
+  SELECT RAISE(ABORT, 'duit:need-identity');
+END;
+
 -- A period in which hands are asked for. A need with shifts counts people.
 CREATE TABLE shift (
   municipality TEXT NOT NULL,
@@ -166,6 +182,11 @@ BEGIN
   SELECT RAISE(ABORT, 'duit:shift-needs-people') WHERE NOT EXISTS (
     SELECT 1 FROM need WHERE municipality = NEW.municipality AND id = NEW.need AND kind = 'time' AND unit = 'people'
   );
+END;
+
+CREATE TRIGGER shift_stays_in_need BEFORE UPDATE OF municipality, id, need ON shift
+BEGIN
+  SELECT RAISE(ABORT, 'duit:shift-identity');
 END;
 
 CREATE TABLE budget_line (
@@ -196,11 +217,11 @@ CREATE TABLE campaign_update (
 CREATE TABLE person (
   municipality TEXT NOT NULL REFERENCES municipality (slug),
   id TEXT NOT NULL,
-  name TEXT NOT NULL,
-  email TEXT NOT NULL,
-  on_behalf_of TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  email TEXT NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
+  on_behalf_of TEXT NOT NULL CHECK (length(on_behalf_of) <= 120),
   display TEXT NOT NULL CHECK (display IN ('first-name', 'full-name', 'anonymous')),
-  message TEXT NOT NULL,
+  message TEXT NOT NULL CHECK (length(message) <= 1000),
   -- Shown in public only when approved, or when the policy shows first and reads later.
   moderation TEXT NOT NULL DEFAULT 'waiting' CHECK (moderation IN ('waiting', 'approved', 'refused')),
   consent_updates INTEGER NOT NULL CHECK (consent_updates IN (0, 1)),
@@ -219,10 +240,13 @@ CREATE TABLE pledge (
   status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'expired', 'withdrawn')),
   -- How it came in; desk, paper and cash come with the officials' console.
   source TEXT NOT NULL DEFAULT 'web' CHECK (source IN ('web', 'desk', 'paper', 'import')),
-  page TEXT NOT NULL,
+  -- Where the form stood; the mail's links lead back there.
+  page TEXT NOT NULL CHECK (page GLOB 'http*://*' AND length(page) <= 2000),
   created_at INTEGER NOT NULL,
   confirm_before INTEGER NOT NULL,
   confirmed_at INTEGER,
+  -- Last change by whoever pledged; written before its items, so that one trigger guards them all.
+  changed_at INTEGER,
   ended_at INTEGER,
   PRIMARY KEY (municipality, id),
   FOREIGN KEY (municipality, campaign) REFERENCES campaign (municipality, id),
@@ -251,16 +275,28 @@ CREATE TABLE pledge_item (
 -- A reservation of something limited by a pending pledge. It ends by itself; the pledge does not.
 CREATE TABLE hold (
   municipality TEXT NOT NULL,
-  need TEXT NOT NULL,
-  expires_at INTEGER NOT NULL,
   pledge TEXT NOT NULL,
+  need TEXT NOT NULL,
   shift TEXT NOT NULL DEFAULT '',
   amount INTEGER NOT NULL CHECK (amount > 0),
-  PRIMARY KEY (municipality, need, expires_at, pledge, shift),
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (municipality, pledge, need, shift),
   FOREIGN KEY (municipality, pledge, need, shift) REFERENCES pledge_item (municipality, pledge, need, shift)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX hold_by_pledge ON hold (municipality, pledge);
-CREATE INDEX hold_by_expiry ON hold (expires_at);
+-- Stale ones first: serves the sweep of all and the sweep of one need, for one index row per hold.
+CREATE INDEX hold_by_expiry ON hold (expires_at, municipality, need);
+
+CREATE TRIGGER hold_never_changes BEFORE UPDATE ON hold
+BEGIN
+  SELECT RAISE(ABORT, 'duit:hold-identity');
+END;
+
+CREATE TRIGGER hold_only_while_pending BEFORE INSERT ON hold
+BEGIN
+  SELECT RAISE(ABORT, 'duit:hold-not-pending') WHERE NOT EXISTS (
+    SELECT 1 FROM pledge WHERE municipality = NEW.municipality AND id = NEW.pledge AND status = 'pending'
+  );
+END;
 
 CREATE TRIGGER pledge_needs_open_campaign BEFORE INSERT ON pledge
 WHEN NEW.source <> 'import'
@@ -278,10 +314,29 @@ BEGIN
   SELECT RAISE(ABORT, 'duit:pledge-edge')
   WHERE NOT EXISTS (SELECT 1 FROM pledge_edge WHERE from_status = OLD.status AND to_status = NEW.status);
   SELECT RAISE(ABORT, 'duit:pledge-expired') WHERE NEW.status = 'confirmed' AND NEW.confirmed_at >= OLD.confirm_before;
-  SELECT RAISE(ABORT, 'duit:campaign-closed') WHERE NEW.status = 'confirmed' AND NOT EXISTS (
+  SELECT RAISE(ABORT, 'duit:pledge-not-expired') WHERE NEW.status = 'expired' AND NEW.ended_at < OLD.confirm_before;
+END;
+
+-- Confirming, and changing or withdrawing what counts, end with the campaign: what was accepted at the
+-- deadline is what its closing counts.
+CREATE TRIGGER pledge_moves_while_open BEFORE UPDATE OF status, changed_at ON pledge
+WHEN NEW.status = 'confirmed' OR (OLD.status = 'confirmed' AND NEW.status = 'withdrawn')
+BEGIN
+  SELECT RAISE(ABORT, 'duit:campaign-closed') WHERE NOT EXISTS (
     SELECT 1 FROM campaign WHERE municipality = NEW.municipality AND id = NEW.campaign
-      AND status = 'live' AND deadline_at > NEW.confirmed_at
+      AND status = 'live' AND deadline_at > coalesce(NEW.ended_at, NEW.changed_at, NEW.confirmed_at)
   );
+END;
+
+CREATE TRIGGER pledge_changes_while_confirmed BEFORE UPDATE OF changed_at ON pledge
+WHEN NEW.status <> 'confirmed'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:pledge-closed');
+END;
+
+CREATE TRIGGER pledge_stays_in_campaign BEFORE UPDATE OF municipality, id, campaign ON pledge
+BEGIN
+  SELECT RAISE(ABORT, 'duit:pledge-identity');
 END;
 
 CREATE TRIGGER item_belongs_to_campaign BEFORE INSERT ON pledge_item
@@ -298,6 +353,31 @@ BEGIN
   SELECT RAISE(ABORT, 'duit:item-starts-promised') WHERE NEW.status <> 'promised';
 END;
 
+CREATE TRIGGER item_stays_in_pledge BEFORE UPDATE OF municipality, pledge, need, shift ON pledge_item
+BEGIN
+  SELECT RAISE(ABORT, 'duit:item-identity');
+END;
+
+CREATE TRIGGER item_of_living_pledge BEFORE INSERT ON pledge_item
+BEGIN
+  SELECT RAISE(ABORT, 'duit:pledge-closed') WHERE EXISTS (
+    SELECT 1 FROM pledge WHERE municipality = NEW.municipality AND id = NEW.pledge AND ended_at IS NOT NULL
+  );
+END;
+
+-- What was paid or delivered is never rewritten or taken back by a change.
+CREATE TRIGGER item_settled_is_kept BEFORE DELETE ON pledge_item
+WHEN OLD.status NOT IN ('promised', 'lapsed')
+BEGIN
+  SELECT RAISE(ABORT, 'duit:item-settled');
+END;
+
+CREATE TRIGGER item_amount_is_kept BEFORE UPDATE OF amount ON pledge_item
+WHEN OLD.amount <> NEW.amount AND OLD.status <> 'promised'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:item-settled');
+END;
+
 CREATE TRIGGER item_follows_edges BEFORE UPDATE OF status ON pledge_item
 WHEN OLD.status <> NEW.status
 BEGIN
@@ -306,7 +386,8 @@ BEGIN
 END;
 
 -- Counters ----------------------------------------------------------------------------------------
--- confirmed = sum of the items of confirmed pledges that have not lapsed; held = sum of the holds.
+-- held = sum of the holds; confirmed = sum of the items, lapsed ones apart, of pledges that were ever
+-- confirmed; supporters = pledges that are confirmed.
 
 CREATE TRIGGER hold_added AFTER INSERT ON hold
 BEGIN
@@ -340,6 +421,13 @@ BEGIN
     SELECT shift FROM pledge_item
     WHERE municipality = NEW.municipality AND pledge = NEW.id AND status <> 'lapsed' AND shift <> ''
   );
+  UPDATE campaign SET supporters = supporters + 1 WHERE municipality = NEW.municipality AND id = NEW.campaign;
+END;
+
+-- An import brings pledges that were confirmed elsewhere.
+CREATE TRIGGER pledge_arrived AFTER INSERT ON pledge
+WHEN NEW.status = 'confirmed'
+BEGIN
   UPDATE campaign SET supporters = supporters + 1 WHERE municipality = NEW.municipality AND id = NEW.campaign;
 END;
 
@@ -408,13 +496,20 @@ CREATE TABLE token (
   version INTEGER NOT NULL CHECK (version >= 1),
   expires_at INTEGER,
   used_at INTEGER,
-  FOREIGN KEY (municipality, pledge) REFERENCES pledge (municipality, id)
+  FOREIGN KEY (municipality, pledge) REFERENCES pledge (municipality, id),
+  CONSTRAINT only_confirm_expires CHECK ((purpose = 'confirm') = (expires_at IS NOT NULL)),
+  CONSTRAINT only_confirm_is_used CHECK (purpose = 'confirm' OR used_at IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER token_used_once BEFORE UPDATE OF used_at ON token
-WHEN OLD.used_at IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'duit:token-used');
+  SELECT RAISE(ABORT, 'duit:token-used') WHERE OLD.used_at IS NOT NULL;
+  SELECT RAISE(ABORT, 'duit:token-expired') WHERE NEW.used_at >= OLD.expires_at;
+END;
+
+CREATE TRIGGER token_stays_bound BEFORE UPDATE OF hash, municipality, pledge, purpose, version, expires_at ON token
+BEGIN
+  SELECT RAISE(ABORT, 'duit:token-identity');
 END;
 
 -- One effect per key: written in the same batch as the effect, so its key violation stops a repeat.
@@ -422,8 +517,9 @@ CREATE TABLE request_key (
   municipality TEXT NOT NULL,
   -- Nobody (empty), the pledge whose token was shown, later an account.
   actor TEXT NOT NULL,
-  route TEXT NOT NULL,
+  route TEXT NOT NULL CHECK (route IN ('pledge', 'confirm', 'change', 'withdraw')),
   key TEXT NOT NULL CHECK (length(key) BETWEEN 8 AND 100),
+  -- Keyed, so that it cannot be tried against guessed names and addresses.
   body_hash TEXT NOT NULL,
   pledge TEXT NOT NULL,
   -- The answer without personal data; what it says of a person is read again.
@@ -433,19 +529,20 @@ CREATE TABLE request_key (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_key_by_age ON request_key (created_at);
 
--- Exact quotas per window: a breach is an error in the batch that wanted to count.
+-- Exact quotas per window: a breach is an error in the batch that wanted to count. Mail to one address
+-- stops counting at its cap instead, since that limit is kept silently.
 CREATE TABLE quota (
   municipality TEXT NOT NULL,
+  window_start INTEGER NOT NULL,
   -- connection: a keyed hash of an IP address; address: of a mail address; need, campaign: ids.
   scope TEXT NOT NULL CHECK (scope IN ('connection', 'address', 'need', 'campaign')),
   subject TEXT NOT NULL,
-  window_start INTEGER NOT NULL,
   used INTEGER NOT NULL CHECK (used >= 0),
   cap INTEGER NOT NULL,
-  PRIMARY KEY (municipality, scope, subject, window_start),
+  -- The window comes before what is counted, so that old windows are one range of the key.
+  PRIMARY KEY (municipality, window_start, scope, subject),
   CONSTRAINT within_quota CHECK (used <= cap)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX quota_by_window ON quota (window_start);
 
 -- What is to be mailed: template and ids, never rendered text.
 CREATE TABLE outbox (
