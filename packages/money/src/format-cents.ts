@@ -2,7 +2,10 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * Writes cents as euros: whole euros without decimals (`€ 25`), anything else with two (`€ 12,50`).
- * `locales` is a fallback chain, since browsers lack some languages.
+ * What it writes, `parseCents` reads back in the same language.
+ *
+ * @param cents whole cents
+ * @param locales fallback chain for `Intl`, since browsers lack some languages
  */
 export function formatCents(cents: number, locales: readonly string[]): string {
   const digits = cents % 100 === 0 ? 0 : 2;
@@ -17,6 +20,6 @@ export function formatCents(cents: number, locales: readonly string[]): string {
     });
     formats.set(name, format);
   }
-  // Euros from cents for display only; exact for every safe integer that money may be.
-  return format.format(cents / 100);
+  // A decimal string, which `Intl` formats exactly: no float comes between the cents and the text.
+  return format.format(`${cents}E-2` as Intl.StringNumericLiteral);
 }

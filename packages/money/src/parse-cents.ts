@@ -3,24 +3,42 @@ export type ParsedCents =
   | {ok: true; cents: number}
   | {ok: false; reason: 'empty' | 'not-an-amount' | 'fraction-of-a-cent' | 'negative' | 'too-large'};
 
+const CURRENCY = /^(?:€|eur(?:os?)?)|(?:€|eur(?:os?)?)$/gi;
+// A whole part, in groups of three or not, and decimals; `,-` is how Dutch price tags write whole euros.
+const AMOUNT = /^(\d{1,3}(?:([.,\s’'])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d+|[-–—]+))?$/;
+
 /**
- * Reads an amount in euros as people type it: `25`, `25,5`, `25.50`, `€ 1.250,00`, `1,250.00`, `25,-`.
- * The last separator is the decimal one when one or two digits follow; groups of three after a
- * separator are thousands. Exponents, other currencies and letters are refused, never guessed.
+ * Reads an amount in euros as people type it in their language: `25`, `25,5`, `€ 25.50`, `1.250,00`,
+ * `1,250.00`, `25,-`, `25 euro`. One or two digits after the only separator are decimals in every
+ * language. Three are thousands after the separator with which the language groups (`1.250` in Dutch,
+ * `1,250` in English), and a fraction of a cent after the one it writes before decimals: `25,005` must
+ * not become twenty-five thousand euros in Dutch. Exponents, signs, letters and other digits than 0–9
+ * are refused, never guessed.
+ *
+ * @param text what was typed
+ * @param locales the reader's languages, most wanted first, as `Intl` takes them
  */
-export function parseCents(text: string): ParsedCents {
-  const trimmed = text
-    .normalize('NFKC')
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/^€|€$|^EUR|EUR$/gi, '');
-  if (trimmed === '') return {ok: false, reason: 'empty'};
-  if (/^[-−]/.test(trimmed)) return {ok: false, reason: 'negative'};
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d+|[-–—]+))?$/.exec(trimmed);
+export function parseCents(text: string, locales: readonly string[] = ['nl-NL']): ParsedCents {
+  const bare = text.trim().replace(CURRENCY, '').trim();
+  if (bare === '') return {ok: false, reason: 'empty'};
+  if (/^[-−]/.test(bare)) return {ok: false, reason: 'negative'};
+  const match = AMOUNT.exec(bare);
   if (!match) return {ok: false, reason: 'not-an-amount'};
-  const [, whole = '', decimals = ''] = match;
-  const digits = /^\d+$/.test(decimals) ? decimals : '';
-  if (digits.length > 2) return {ok: false, reason: 'fraction-of-a-cent'};
-  const cents = Number(whole.replace(/[.,]/g, '')) * 100 + Number(digits.padEnd(2, '0'));
-  if (!Number.isSafeInteger(cents)) return {ok: false, reason: 'too-large'};
-  return {ok: true, cents};
+  const [, whole = '', group, separator, tail = ''] = match;
+  // `25,25,25` or `1.250.00`: the same sign cannot mean both.
+  if (group && group === separator) return {ok: false, reason: 'not-an-amount'};
+  const grouped = whole.split(/\D/);
+  if (group === decimalSeparator(locales) && !separator && grouped.length === 2) {
+    return {ok: false, reason: 'fraction-of-a-cent'};
+  }
+  const decimals = /^\d/.test(tail) ? tail : '';
+  if (decimals.length > 2) return {ok: false, reason: 'fraction-of-a-cent'};
+  const cents = Number(grouped.join('') + decimals.padEnd(2, '0'));
+  return Number.isSafeInteger(cents) ? {ok: true, cents} : {ok: false, reason: 'too-large'};
+}
+
+/** What stands before decimals in the first of `locales` that the browser knows. */
+function decimalSeparator(locales: readonly string[]): string | undefined {
+  const parts = new Intl.NumberFormat([...locales]).formatToParts(0.5);
+  return parts.find((part) => part.type === 'decimal')?.value;
 }

@@ -7,7 +7,11 @@
 export function split(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (!Number.isSafeInteger(total) || total < 0) throw new RangeError('total must be whole cents');
-  if (sum <= 0 || weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0)) {
+  if (
+    !Number.isSafeInteger(sum) ||
+    sum <= 0 ||
+    weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0)
+  ) {
     throw new RangeError('weights must be whole and not all zero');
   }
   // BigInt: the product of two large safe integers is not safe.
