@@ -1,9 +1,26 @@
 import {Hono} from 'hono';
+import {methodNotAllowed} from 'hono/method-not-allowed';
 import type {AppEnv} from './env.js';
+import {cors} from './middleware/cors.js';
+import {onError, onNotFound, problemResponse} from './middleware/error-handler.js';
+import {language} from './middleware/language.js';
+import {municipality} from './middleware/municipality.js';
+import {requestId} from './middleware/request-id.js';
+import {securityHeaders} from './middleware/security-headers.js';
 
 /** Composes the API and the pages; nothing is decided here. */
 export function createApp(): Hono<AppEnv> {
-  const app = new Hono<AppEnv>({strict: true});
-  app.get('/', (c) => c.text('Duit'));
+  const app = new Hono<AppEnv>();
+  app.onError(onError);
+  app.notFound(onNotFound);
+  app.use(requestId, language, securityHeaders);
+  app.use('/v1/municipalities/:municipality/*', cors, municipality);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problemResponse(c, 'method-not-allowed', [], {Allow: methods.join(', ')}),
+    }),
+  );
   return app;
 }
