@@ -30,7 +30,8 @@ export class Dictionary<T> {
     if (this.#texts.has(locale) || locale === 'nl') return Promise.resolve();
     const pending =
       this.#pending.get(locale) ??
-      this.#loaders[locale]()
+      this.#loaders
+        [locale]()
         .catch(() => this.fallback)
         .then((texts) => void this.#texts.set(locale, texts));
     this.#pending.set(locale, pending);

@@ -3,13 +3,16 @@ import type {CampaignCard} from '@duit/contract';
 /** A campaign's name on the page: `municipality/slug`. */
 export type CampaignName = string;
 
+/** Why a campaign could not be read: no answer, a fault at our side, or a request that makes no sense. */
+export type FailureReason = 'offline' | 'server' | 'refused';
+
 /** What is known of one campaign. `card` stays while it is refreshed and when a refresh fails. */
 export type CampaignState =
   | {status: 'loading'; card?: undefined}
   | {status: 'ready'; card: CampaignCard}
   | {status: 'not-found'; card?: undefined}
   /** `reason` tells what a person can do about it. */
-  | {status: 'failed'; reason: 'offline' | 'server' | 'refused'; card?: CampaignCard};
+  | {status: 'failed'; reason: FailureReason; card?: CampaignCard | undefined};
 
 /** Called when a watched campaign changed. */
 export type Watcher = (state: CampaignState) => void;
@@ -19,9 +22,11 @@ export interface CampaignStore {
   /** The state of `name` now. */
   get(name: CampaignName): CampaignState;
   /**
-   * Watches `name`; the first watch of a name puts it in the next batched request (one per municipality
-   * and turn). Answers the function that ends the watch.
+   * Puts `name` in the next batched request (one per municipality and turn) unless it is known or on its way,
+   * so that data can come before the code that shows it.
    */
+  ask(name: CampaignName): void;
+  /** Asks for `name` and watches it. Answers the function that ends the watch. */
   watch(name: CampaignName, watcher: Watcher): () => void;
   /** Puts fresh cards in, from a list or from the answer to a pledge: every watcher hears of it. */
   accept(cards: readonly CampaignCard[]): void;

@@ -1,0 +1,9 @@
+import {html} from 'lit';
+import {DuitElement} from '../../internal/duit-element.js';
+
+/** Shows the page's own content until the element is built. */
+export class DuitPledgeForm extends DuitElement {
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,4 @@
+import {DuitProgress} from '../components/progress/progress.js';
+import {define} from '../internal/define.js';
+
+define('duit-progress', DuitProgress);

@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+/** What every element starts from: box, type, focus, links, icons and text for screen readers only. */
+export const base = css`
+  :host {
+    display: block;
+    font-family: var(--_font);
+    line-height: 1.5;
+    color: var(--_text);
+    text-align: start;
+    overflow-wrap: break-word;
+    container-type: inline-size;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+    box-shadow: 0 0 0 6px var(--_focus-ring);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .quiet {
+    color: var(--_text-quiet);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .visually-hidden:not(:focus, :active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
