@@ -1,0 +1,83 @@
+import {readFile, stat} from 'node:fs/promises';
+import {extname, join, sep} from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The policy under which a demo site works: what we ask of a webmaster, and not a word more.
+ *
+ * @param {string} api origin of the API
+ */
+export function contentSecurityPolicy(api) {
+  return [
+    `default-src 'self'`,
+    `script-src 'self' ${api}`,
+    `connect-src ${api}`,
+    `img-src 'self' ${api}`,
+    `style-src 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types duit`,
+  ].join('; ');
+}
+
+/**
+ * Serves the files of a demo site as a council's web server would: static, with a strict policy.
+ *
+ * @param {{folder: string, api: string, origins: Map<string, string>}} options `origins`: addresses that stand
+ *   in the files, and by what to replace them
+ * @returns {import('node:http').RequestListener}
+ */
+export function siteListener({folder, api, origins}) {
+  return async (request, response) => {
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(api));
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    response.setHeader('Cache-Control', 'no-cache');
+    const path = await fileFor(folder, request.url ?? '/');
+    const body = path && (await readFile(path).catch(() => undefined));
+    if (!body) {
+      response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end('Deze pagina bestaat niet.');
+      return;
+    }
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(200, {'Content-Type': type});
+    response.end(type.startsWith('text/html') ? replaceAll(body.toString('utf8'), origins) : body);
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} url
+ */
+async function fileFor(folder, url) {
+  let path;
+  try {
+    path = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    return undefined;
+  }
+  if (path !== folder && !path.startsWith(folder + sep) && path !== folder + sep) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return join(path, 'index.html');
+  return found ? path : `${path}.html`;
+}
+
+/**
+ * In one pass, so that no replacement is replaced again.
+ *
+ * @param {string} text
+ * @param {Map<string, string>} replacements
+ */
+function replaceAll(text, replacements) {
+  return text.replace(/http:\/\/localhost:\d+/g, (origin) => replacements.get(origin) ?? origin);
+}
