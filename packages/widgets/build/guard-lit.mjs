@@ -1,0 +1,48 @@
+// Lit makes a Trusted Types policy that trusts any string. Under `trusted-types duit` it must have our name
+// (the host's own Lit owns `lit-html`, and a second policy of one name throws), and no other script may
+// get strings of its own through it. Without these changes three ways lead there: the global hooks that
+// Lit calls with its internals, the classes on our elements' prototype chain, and a forged template.
+
+/** Each change of one of Lit's files, as [what, by]. A Lit release that no longer matches fails the build. */
+const CHANGES = {
+  'lit-html/lit-html.js': [
+    ['createPolicy("lit-html"', 'createPolicy("duit"'],
+    // Only strings that went through our own `html` and `svg` are templates.
+    [
+      /=>\((\w+),\.\.\.(\w+)\)=>\(\{_\$litType\$:(\w+),strings:\1,values:\2\}\)/,
+      '=>($1,...$2)=>(ours.add($1),{_$$litType$$:$3,strings:$1,values:$2})',
+    ],
+    [/!\w+\((\w+)\)\|\|!\1\.hasOwnProperty\("raw"\)/, '!ours.has($1)'],
+    [/const (\w+)=globalThis,/, 'const ours=new WeakSet,$1=globalThis,'],
+    [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;'],
+  ],
+  'lit-element/lit-element.js': [
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/(\w+)=\w+\.reactiveElementPolyfillSupport,/, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/, ''],
+  ],
+};
+
+/** @returns {import('rollup').Plugin} */
+export function guardLit() {
+  return {
+    name: 'guard-lit',
+    transform(code, id) {
+      const file = Object.keys(CHANGES).find((name) =>
+        id.replaceAll('\\', '/').endsWith(`/node_modules/${name}`),
+      );
+      if (!file) return null;
+      let result = code;
+      for (const [what, by] of CHANGES[file]) {
+        const changed = result.replace(what, by);
+        if (changed === result)
+          this.error(`guard-lit: ${file} has no ${String(what)} any more; look what Lit changed`);
+        result = changed;
+      }
+      return {code: result, map: null};
+    },
+  };
+}

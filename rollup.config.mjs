@@ -1,0 +1,52 @@
+// Why there is a build beside `tsc`: a council's page gets one small script and the few chunks its elements
+// need, minified together with their templates and style sheets, with Lit inside and its notices beside.
+// In: packages/widgets/src/loader/duit.ts. Out: packages/widgets/dist/site, which the Worker serves as it is.
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import {guardLit} from './packages/widgets/build/guard-lit.mjs';
+import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
+import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const site = path('packages/widgets/dist/site');
+
+/** @type {import('rollup').RollupOptions} */
+export default {
+  input: {duit: path('packages/widgets/src/loader/duit.ts')},
+  output: {
+    dir: site,
+    format: 'es',
+    // Its address is in webmasters' pages for years; the chunks' addresses change with their contents.
+    entryFileNames: 'v1/[name].js',
+    chunkFileNames: 'v1/chunks/[name]-[hash].js',
+    // No `manualChunks`: by function it cost 1.1 kB of brotli, a vendor chunk 0.6 kB.
+  },
+  plugins: [
+    {name: 'clean', buildStart: () => rmSync(site, {recursive: true, force: true})},
+    nodeResolve({browser: true}),
+    typescript({
+      tsconfig: path('packages/widgets/tsconfig.json'),
+      // `tsc --build` makes declarations and checks; here only JavaScript is wanted.
+      compilerOptions: {
+        composite: false,
+        declaration: false,
+        outDir: site,
+        tsBuildInfoFile: undefined,
+        incremental: false,
+      },
+    }),
+    guardLit(),
+    htmlLiterals({
+      options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
+      failOnError: true,
+    }),
+    // Properties are never mangled: short names would collide with Lit's own across chunks.
+    terser({module: true, ecma: 2022, format: {comments: false}}),
+    thirdPartyNotices('v1/THIRD-PARTY.txt'),
+    moduleGraph(path('packages/widgets/dist/module-graph.json')),
+  ],
+};
