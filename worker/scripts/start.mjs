@@ -109,7 +109,8 @@ async function buildAll() {
  * @param {string} line
  */
 function printLine(line) {
-  const advice = /automatically triggered|trigger a scheduled event|cdn-cgi\/local\/scheduled|test-cron-triggers/;
+  const advice =
+    /automatically triggered|trigger a scheduled event|cdn-cgi\/local\/scheduled|test-cron-triggers/;
   if (line.trim() !== '' && !advice.test(line)) console.log(`  [worker] ${line}`);
 }
 
