@@ -1,4 +1,5 @@
-// Unit tests in Node, the Worker's tests inside workerd on a real D1, and the repositories' one suite on both.
+// Unit tests in Node, the Worker's tests inside workerd on a real D1, the repositories' one suite on both, and
+// the demo sites in a browser against the running Worker.
 import {fileURLToPath} from 'node:url';
 import {cloudflareTest, readD1Migrations} from '@cloudflare/vitest-plugin';
 import {defineConfig} from 'vitest/config';
@@ -10,6 +11,19 @@ export default defineConfig({
   test: {
     projects: [
       {root: path('..'), test: {name: 'unit', include: ['test/unit/**/*.test.ts']}},
+      {root: path('..'), test: {name: 'package', include: ['test/package/**/*.test.ts']}},
+      {
+        root: path('..'),
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/support/setup.ts'],
+          // One running Duit and one browser for all of them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {root: path('..'), test: {name: 'sqlite', include: ['test/repositories/sqlite.test.ts']}},
       {
         root: path('..'),

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const REPORTS = join(ROOT, 'test/reports');
+
+const require = createRequire(import.meta.url);
+
+/**
+ * A package's program as a file for Node, since a `.cmd` or a shell is not the same everywhere.
+ *
+ * @param {string} name
+ * @param {string} [program] where the package has several
+ */
+function bin(name, program = name) {
+  const manifest = require.resolve(`${name}/package.json`);
+  const {bin} = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[program]);
+}
+
+/** @param {string} project of test/vitest.config.mjs */
+const vitest = (project) => ({
+  commands: [
+    [bin('vitest'), 'run', '--config', 'test/vitest.config.mjs', '--project', project].concat([
+      '--reporter=json',
+      `--outputFile=${join(REPORTS, `${project}.json`)}`,
+    ]),
+  ],
+  report: 'vitest',
+});
+
+/**
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} what
+ * @property {string[][]} commands run one after the other, each as arguments for Node
+ * @property {'vitest' | 'elements' | 'exit'} report where the count comes from; `exit`: each command is one test
+ * @property {boolean} [first] everything else needs its result
+ */
+
+/** All suites, the long ones first, so that two at a time end together. @type {Suite[]} */
+export const SUITES = [
+  {
+    name: 'types',
+    what: 'build and type check',
+    commands: [
+      [bin('typescript', 'tsc'), '--build'],
+      [bin('rollup'), '--config', 'rollup.config.mjs', '--silent'],
+    ],
+    report: 'exit',
+    first: true,
+  },
+  {name: 'e2e', what: 'demo sites against the running Worker', ...vitest('e2e')},
+  {name: 'worker', what: 'Worker and repositories in workerd, on D1', ...vitest('worker')},
+  {
+    name: 'elements',
+    what: 'elements in a browser',
+    commands: [[bin('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs']],
+    report: 'elements',
+  },
+  {
+    name: 'lint',
+    what: 'ESLint and Prettier',
+    commands: [
+      [bin('eslint'), '.', '--max-warnings=0'],
+      [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+    ],
+    report: 'exit',
+  },
+  {name: 'sqlite', what: 'repositories on node:sqlite', ...vitest('sqlite')},
+  {name: 'unit', what: 'pure functions', ...vitest('unit')},
+  {name: 'package', what: 'manifests, dependency rule, documents', ...vitest('package')},
+  {name: 'size', what: 'bytes of the first load', commands: [['test/scripts/size.mjs']], report: 'exit'},
+];
