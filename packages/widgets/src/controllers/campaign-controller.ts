@@ -1,26 +1,40 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DuitErrorEvent} from '../events/duit-error-event.js';
 import {page} from '../internal/page.js';
-import type {CampaignState} from '../store/campaign-store.js';
+import type {CampaignState, FailureReason} from '../store/campaign-store.js';
 
-const LOADING: CampaignState = {status: 'loading'};
+const NOT_FOUND: CampaignState = {status: 'not-found'};
 
-/** Keeps its host up to date with one campaign of the page's store. */
+/** What the page is told, in the words of the API's problems. */
+const CODES: Record<FailureReason | 'not-found', DuitErrorEvent['code']> = {
+  offline: 'no-answer',
+  server: 'internal-error',
+  refused: 'invalid-input',
+  'not-found': 'not-found',
+};
+
+/** Keeps its host up to date with one campaign of the page's store and tells the page when that fails. */
 export class CampaignController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #name: () => string;
   #watched = '';
   #stop: (() => void) | undefined;
 
   /** @param name answers the host's `municipality/slug`, asked anew at each update */
-  constructor(host: ReactiveControllerHost, name: () => string) {
+  constructor(host: ReactiveControllerHost & Element, name: () => string) {
     this.#host = host;
     this.#name = name;
     host.addController(this);
   }
 
-  /** What is known of the campaign. */
+  /** What is known of the campaign; a name that cannot be one is not found. */
   get state(): CampaignState {
-    return this.#watched ? page().store.get(this.#watched) : LOADING;
+    return this.#watched ? page().store.get(this.#watched) : NOT_FOUND;
+  }
+
+  /** Asks again, after a failure. */
+  retry(): void {
+    page().store.retry(this.#watched);
   }
 
   hostConnected(): void {
@@ -38,10 +52,19 @@ export class CampaignController implements ReactiveController {
   }
 
   #follow(): void {
-    const name = this.#name();
+    const given = this.#name();
+    const name = /^[\w-]+\/[\w-]+$/.test(given) ? given : '';
     if (name === this.#watched) return;
     this.#stop?.();
     this.#watched = name;
-    this.#stop = name ? page().store.watch(name, () => this.#host.requestUpdate()) : undefined;
+    this.#stop = name ? page().store.watch(name, (state) => this.#hear(state)) : undefined;
+  }
+
+  #hear(state: CampaignState): void {
+    const reason = state.status === 'failed' ? state.reason : state.status;
+    if (reason !== 'ready' && reason !== 'loading') {
+      this.#host.dispatchEvent(new DuitErrorEvent(this.#watched, CODES[reason]));
+    }
+    this.#host.requestUpdate();
   }
 }

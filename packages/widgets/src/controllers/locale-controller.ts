@@ -36,6 +36,11 @@ export class LocaleController<T> implements ReactiveController {
     return this.#dictionary.get(this.locale) ?? this.#dictionary.fallback;
   }
 
+  /** Whether `texts` are in the language in use; drawing before that would flash Dutch. */
+  get ready(): boolean {
+    return !!this.#dictionary.get(this.locale);
+  }
+
   /** Locales for `Intl`, most wanted first. */
   get intl(): readonly string[] {
     return INTL_CHAINS[this.locale];
@@ -56,8 +61,6 @@ export class LocaleController<T> implements ReactiveController {
   refresh(): void {
     this.locale = localeFor(nearestLang(this.#host));
     this.#host.requestUpdate();
-    if (!this.#dictionary.get(this.locale)) {
-      void this.#dictionary.load(this.locale).then(() => this.#host.requestUpdate());
-    }
+    if (!this.ready) void this.#dictionary.load(this.locale).then(() => this.#host.requestUpdate());
   }
 }

@@ -2,23 +2,30 @@
  * Numbers and dates as people read them. `intl` is a fallback chain (`INTL_CHAINS`), instants are ISO 8601
  * in UTC, zones are IANA names. Money is formatted by `@duit/money`.
  */
-import type {Unit} from '@duit/contract';
+import type {Locale, Unit} from '@duit/contract';
 import {formatCents} from '@duit/money';
+import {INTL_CHAINS} from './locales.js';
 
-/** A text for each plural category that our languages have; `other` is the rule, `one` the exception. */
+/** A text for each plural category that our languages have. */
 export interface PluralTexts {
   one: string;
   other: string;
 }
 
 /** The text for `count` by the plural rules of the language. */
-export function plural(intl: readonly string[], count: number, texts: PluralTexts): string {
-  return new Intl.PluralRules([...intl]).select(count) === 'one' ? texts.one : texts.other;
+export function plural(locale: Locale, count: number, texts: PluralTexts): string {
+  const category = new Intl.PluralRules([...INTL_CHAINS[locale]]).select(count);
+  return category === 'one' ? texts.one : texts.other;
 }
 
 /** A whole number with the separators of the language: `1.250`. */
 export function formatNumber(count: number, intl: readonly string[]): string {
-  return new Intl.NumberFormat([...intl]).format(count);
+  return count.toLocaleString([...intl]);
+}
+
+/** Whole percents: `72%`. */
+export function formatPercent(percent: number, intl: readonly string[]): string {
+  return (percent / 100).toLocaleString([...intl], {style: 'percent'});
 }
 
 /** A quantity of a need as a bare number: euros for cents (`€ 12,50`), otherwise the count. */
@@ -26,27 +33,25 @@ export function formatQuantity(quantity: number, unit: Unit, intl: readonly stri
   return unit === 'cents' ? formatCents(quantity, intl) : formatNumber(quantity, intl);
 }
 
-/** The day of an instant in a zone: `12 mei 2027`, or with its weekday: `woensdag 12 mei 2027`. */
+/** The day of an instant in a zone: `12 mei 2027`, with its weekday if wanted: `woensdag 12 mei 2027`. */
 export function formatDay(
   instant: string,
   timeZone: string,
   intl: readonly string[],
   weekday = false,
 ): string {
-  return new Intl.DateTimeFormat([...intl], {
+  return new Date(instant).toLocaleDateString([...intl], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone,
-    ...(weekday ? {weekday: 'long'} : {}),
-  }).format(new Date(instant));
+    ...(weekday && {weekday: 'long'}),
+  });
 }
 
 /** The time of day of an instant in a zone: `14:30`. */
 export function formatTime(instant: string, timeZone: string, intl: readonly string[]): string {
-  return new Intl.DateTimeFormat([...intl], {hour: '2-digit', minute: '2-digit', timeZone}).format(
-    new Date(instant),
-  );
+  return new Date(instant).toLocaleTimeString([...intl], {hour: '2-digit', minute: '2-digit', timeZone});
 }
 
 /** The last moment before a deadline, which is exclusive: the instant whose day people know as the deadline. */

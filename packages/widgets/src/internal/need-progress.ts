@@ -1,0 +1,78 @@
+import type {CampaignCard, Need} from '@duit/contract';
+import {percent} from '@duit/money';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../controllers/locale-controller.js';
+import type {BaseTexts} from '../i18n/base/index.js';
+import {formatNumber, formatPercent, formatQuantity} from '../i18n/format.js';
+import {CHECK_ICON, KIND_ICONS} from './icons.js';
+import {progressScale, type ProgressScale} from './progress-scale.js';
+
+/** Language in which progress is told. */
+type Locale = Pick<LocaleController<BaseTexts>, 'texts' | 'intl'>;
+
+/** One bar. Over-funding is in the text: `aria-valuenow` never exceeds its maximum. */
+function renderBar(label: string, now: number, valueText: string, scale: ProgressScale): TemplateResult {
+  const {fill, surplus, minimum, target} = scale;
+  // Through the style object: a bound `style` attribute is refused by `style-src 'self'`.
+  const css = `--fill:${fill}%;--surplus:${surplus}%;--minimum:${minimum}%;--target:${target}%`;
+  return html`<div
+    class="bar"
+    part="bar"
+    role="progressbar"
+    aria-label=${label}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.min(now, 100)}
+    aria-valuetext=${valueText}
+    .style=${css}
+  >
+    ${surplus > fill ? html`<div class="surplus" part="surplus"></div>` : nothing}
+    <div class="fill" part="fill" ?hidden=${!fill}></div>
+    ${minimum === undefined ? nothing : html`<div class="mark minimum" part="minimum"></div>`}
+    ${target === undefined ? nothing : html`<div class="mark target" part="target"></div>`}
+  </div>`;
+}
+
+/** One need: icon and words, how much of how much, the bar, and what is needed to start. */
+export function renderNeed(need: Need, {texts, intl}: Locale): TemplateResult {
+  const {kind, unit, title, minimum, target, confirmed} = need;
+  const done = percent(confirmed, target);
+  const ofTarget = texts.ofTarget(
+    formatQuantity(confirmed, unit, intl),
+    texts.units[unit](target, formatQuantity(target, unit, intl)),
+  );
+  const amount = done > 100 ? texts.surplus(formatPercent(done, intl), ofTarget) : ofTarget;
+  const toStart =
+    confirmed >= minimum
+      ? texts.enoughToStart
+      : texts.toStart(texts.units[unit](minimum, formatQuantity(minimum, unit, intl)));
+  return html`<li class="need" part="need">
+    <p class="need-head">
+      <span class="need-title ${kind}"
+        >${KIND_ICONS[kind]}<span><span class="kind">${texts.kinds[kind]}</span> ${title}</span></span
+      >
+      <span class="amount number" part="amount">${amount}</span>
+    </p>
+    ${renderBar(`${texts.kinds[kind]}: ${title}`, done, `${amount}. ${toStart}.`, progressScale(need))}
+    <p class="to-start quiet small number">${confirmed >= minimum ? CHECK_ICON : nothing}${toStart}</p>
+  </li>`;
+}
+
+/** How far the whole campaign is towards its start: words and one bar. */
+export function renderReadiness(
+  {readiness}: Pick<CampaignCard, 'readiness'>,
+  {texts, intl}: Locale,
+): TemplateResult {
+  const words = readiness >= 100 ? texts.ready : texts.readiness(formatPercent(readiness, intl));
+  const scale = {fill: readiness, surplus: readiness, minimum: undefined, target: undefined};
+  return html`<div class="readiness" part="readiness">
+    <p class="number">${readiness >= 100 ? CHECK_ICON : nothing}${words}</p>
+    ${renderBar(words, readiness, words, scale)}
+  </div>`;
+}
+
+/** How many people take part, and until when, or since when it is over. */
+export function supportersText({supporters, state}: CampaignCard, {texts, intl}: Locale): string {
+  const over = ['closing', 'funded', 'unsuccessful', 'realised', 'cancelled'].includes(state);
+  return (over ? texts.tookPart : texts.supporters)(supporters, formatNumber(supporters, intl));
+}
