@@ -255,6 +255,8 @@ CREATE TABLE pledge (
   CONSTRAINT ended_has_instant CHECK ((status IN ('expired', 'withdrawn')) = (ended_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pledge_supporters ON pledge (municipality, campaign, confirmed_at DESC, id) WHERE status = 'confirmed';
+-- For erasing a person: without it the foreign key would be looked for in every pledge.
+CREATE INDEX pledge_by_person ON pledge (municipality, person);
 CREATE INDEX pledge_waiting ON pledge (confirm_before) WHERE status = 'pending';
 
 CREATE TABLE pledge_item (
@@ -330,6 +332,12 @@ END;
 
 CREATE TRIGGER pledge_changes_while_confirmed BEFORE UPDATE OF changed_at ON pledge
 WHEN NEW.status <> 'confirmed'
+BEGIN
+  SELECT RAISE(ABORT, 'duit:pledge-closed');
+END;
+
+CREATE TRIGGER pledge_ends_once BEFORE UPDATE OF ended_at ON pledge
+WHEN OLD.ended_at IS NOT NULL
 BEGIN
   SELECT RAISE(ABORT, 'duit:pledge-closed');
 END;

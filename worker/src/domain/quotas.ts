@@ -1,0 +1,24 @@
+/** What is counted: pledges of one connection, for one need or campaign; mails to one address. */
+export type QuotaScope = 'connection' | 'address' | 'need' | 'campaign';
+
+/** One thing that is counted, and how often it may happen in its window. */
+export interface Quota {
+  scope: QuotaScope;
+  /** An id, or a keyed hash of what must not be stored. */
+  subject: string;
+  /** Start of the window, in ms. */
+  windowStart: number;
+  cap: number;
+}
+
+/** Length of the window in which pledges are counted: an hour, in ms. */
+export const HOUR_MS = 3_600_000;
+/** Length of the window in which mails are counted: a day, in ms. */
+export const DAY_MS = 86_400_000;
+
+/** Start of the window of `length` ms that `now` lies in. */
+export const windowOf = (now: number, length: number) => now - (now % length);
+
+/** Whole seconds until the window of `length` ms is over, for `Retry-After`; at least 1. */
+export const secondsLeft = (now: number, length: number) =>
+  Math.max(1, Math.ceil((windowOf(now, length) + length - now) / 1_000));
