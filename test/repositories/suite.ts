@@ -1,0 +1,14 @@
+import type {Database} from '../../worker/src/domain/database.js';
+import {campaignsSuite} from './campaigns.suite.js';
+import {importSuite} from './import.suite.js';
+import {supportersSuite} from './supporters.suite.js';
+
+/** Opens an empty database with the Worker's migrations. */
+export type OpenDatabase = () => Promise<Database>;
+
+/** Every suite of the repositories: one more is one line here, and runs on D1 and on `node:sqlite`. */
+export const SUITES: readonly ((open: OpenDatabase) => void)[] = [
+  campaignsSuite,
+  importSuite,
+  supportersSuite,
+];
