@@ -1,0 +1,53 @@
+import type {PledgeRequest} from '@duit/contract';
+import type {Values} from './form-controller.js';
+import {DRAFT_MS} from './limits.js';
+
+/** What is kept in the browser between a submit and its final answer. */
+export interface Draft {
+  /** When it was last sent, in milliseconds since the epoch; 0: never. */
+  at: number;
+  /** Idempotency key of everything that is sent from this draft. */
+  key: string;
+  values: Values;
+  /** Bodies that were sent with `key` and never answered: one of them may have been accepted. */
+  unanswered: PledgeRequest[];
+}
+
+const nameOf = (campaign: string) => `duit-draft:${campaign}`;
+
+/** A draft that nothing was sent from yet; it is not stored. */
+export const newDraft = (): Draft => ({at: 0, key: crypto.randomUUID(), values: {}, unanswered: []});
+
+/** The stored draft of a campaign; one that is older than an hour, or broken, is removed, and so is this one when its hour is over. */
+export function loadDraft(campaign: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(sessionStorage.getItem(nameOf(campaign)) ?? 'null') as Draft | null;
+    const left = draft ? draft.at + DRAFT_MS - Date.now() : 0;
+    if (draft && left > 0) {
+      setTimeout(() => loadDraft(campaign), left);
+      return draft;
+    }
+  } catch {
+    // No storage (a sandboxed frame, blocked by the visitor), or not ours: the same as no draft.
+  }
+  dropDraft(campaign);
+  return undefined;
+}
+
+/** Keeps a draft until it is dropped. Without storage the form still works, as long as the page lives. */
+export function keepDraft(campaign: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(nameOf(campaign), JSON.stringify(draft));
+  } catch {
+    // See above; a full storage is no reason to refuse a pledge either.
+  }
+}
+
+/** Removes a draft. */
+export function dropDraft(campaign: string): void {
+  try {
+    sessionStorage.removeItem(nameOf(campaign));
+  } catch {
+    // See above.
+  }
+}

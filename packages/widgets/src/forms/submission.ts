@@ -1,0 +1,160 @@
+import {ApiProblem, createPledge, type Api} from '@duit/client';
+import type {PledgeReceipt, PledgeRequest} from '@duit/contract';
+import {dropDraft, keepDraft, loadDraft, newDraft, type Draft} from './draft.js';
+import type {Values} from './form-controller.js';
+import {Proof} from './proof.js';
+
+/** A pledge before its proof of work. */
+export type UnprovenPledge = Omit<PledgeRequest, 'proof'>;
+
+/** What became of a submit. */
+export type Outcome =
+  /** `earlier`: what counts is the version of an earlier try, which had arrived after all. */
+  | {status: 'accepted'; receipt: PledgeReceipt; earlier: boolean}
+  /** A final no: nothing was pledged. */
+  | {status: 'refused'; problem: ApiProblem}
+  /** No usable answer. `sent`: it may have arrived all the same; not sent: it certainly did not. */
+  | {status: 'unanswered'; sent: boolean};
+
+const same = (a: UnprovenPledge, b: UnprovenPledge) =>
+  JSON.stringify({...a, proof: ''}) === JSON.stringify({...b, proof: ''});
+
+/**
+ * Sends the pledges of one form so that each counts once, whatever the network does. No answer never means
+ * "not done", so:
+ *
+ * - Everything that is sent carries the draft's key until there is a final answer, over reloads too; what
+ *   is sent unchanged is sent to the letter, proof included, so that the server knows it as a repeat.
+ * - What was **changed** after an unanswered try keeps the key as well: the server takes one body per key,
+ *   so the first or the changed version counts, never both. If it says `key-reused`, an earlier body had
+ *   arrived; that one is sent again to get its receipt, and the outcome says so: the change can then be
+ *   made from the mail.
+ * - A final no retires the key, unless an earlier try under it is still unanswered.
+ */
+export class Submission {
+  readonly #api: Api;
+  readonly #municipality: string;
+  readonly #campaign: string;
+  readonly #proof: Proof;
+  #draft: Draft;
+
+  constructor(api: Api, municipality: string, campaign: string) {
+    this.#api = api;
+    this.#municipality = municipality;
+    this.#campaign = campaign;
+    this.#proof = new Proof(api, municipality, campaign);
+    this.#draft = loadDraft(this.#name) ?? newDraft();
+  }
+
+  get #name(): string {
+    return `${this.#municipality}/${this.#campaign}`;
+  }
+
+  /** What was typed before a submit that was not settled; undefined when there is none. */
+  get restored(): Values | undefined {
+    return this.#draft.at ? this.#draft.values : undefined;
+  }
+
+  /** Starts the proof of work, at the first input. */
+  prepare(locale: string): void {
+    // Its failure is told by `send`.
+    this.#proof.get(this.#draft.key, locale).catch(() => {});
+  }
+
+  /** Ends the work in the background; what is stored stays. */
+  stop(): void {
+    this.#proof.drop();
+  }
+
+  /** Starts over: nothing of the draft remains. */
+  forget(): void {
+    this.#proof.drop();
+    dropDraft(this.#name);
+    this.#draft = newDraft();
+  }
+
+  /**
+   * Sends a pledge; only one call at a time.
+   *
+   * @param values what was typed, kept for after a failure
+   * @throws {DOMException} `AbortError`, when `signal` was aborted
+   */
+  async send(
+    values: Values,
+    pledge: UnprovenPledge,
+    signal: AbortSignal,
+    whenProven: () => void,
+  ): Promise<Outcome> {
+    const draft = this.#draft;
+    draft.values = values;
+    draft.at = Date.now();
+    keepDraft(this.#name, draft);
+    const repeated = draft.unanswered.find((body) => same(body, pledge));
+    for (let attempt = 1; ; attempt++) {
+      let body = attempt === 1 ? repeated : undefined;
+      try {
+        body ??= {...pledge, proof: await this.#proof.get(draft.key, pledge.locale)};
+        signal.throwIfAborted();
+      } catch (error) {
+        signal.throwIfAborted();
+        if (isFinal(error)) return {status: 'refused', problem: error};
+        return {status: 'unanswered', sent: draft.unanswered.length > 0};
+      }
+      whenProven();
+      try {
+        return await this.#post(body, signal);
+      } catch (error) {
+        if (!isFinal(error)) return {status: 'unanswered', sent: true};
+        if (error.code === 'key-reused' && draft.unanswered.length > 0) return this.#claim(error, signal);
+        if (error.code === 'proof-rejected') this.#proof.drop();
+        else this.#retire();
+        const again = error.code === 'proof-rejected' || error.code === 'key-reused';
+        if (!again || attempt > 1) return {status: 'refused', problem: error};
+      }
+    }
+  }
+
+  /** Sends one body; until its answer is there, a reload finds it among the unanswered. */
+  async #post(body: PledgeRequest, signal: AbortSignal, earlier = false): Promise<Outcome> {
+    const draft = this.#draft;
+    const others = draft.unanswered;
+    const isNew = !others.includes(body);
+    if (isNew) draft.unanswered = [...others, body];
+    keepDraft(this.#name, draft);
+    try {
+      const options = {key: draft.key, locale: body.locale, signal};
+      const receipt = await createPledge(this.#api, this.#municipality, this.#campaign, body, options);
+      this.forget();
+      return {status: 'accepted', receipt, earlier};
+    } catch (error) {
+      // A no to a body that went out once is final; one that is sent again may still arrive from before.
+      if (isFinal(error) && isNew) draft.unanswered = others;
+      keepDraft(this.#name, draft);
+      signal.throwIfAborted();
+      throw error;
+    }
+  }
+
+  /** One of the unanswered bodies was accepted: finds which, and gets its receipt. */
+  async #claim(problem: ApiProblem, signal: AbortSignal): Promise<Outcome> {
+    for (const body of this.#draft.unanswered) {
+      try {
+        return await this.#post(body, signal, true);
+      } catch (error) {
+        if (!isFinal(error)) return {status: 'unanswered', sent: true};
+      }
+    }
+    return {status: 'refused', problem};
+  }
+
+  #retire(): void {
+    if (this.#draft.unanswered.length > 0) return;
+    this.#proof.drop();
+    this.#draft.key = crypto.randomUUID();
+    keepDraft(this.#name, this.#draft);
+  }
+}
+
+/** A 5xx says nothing about whether the pledge was made; every other problem says it was not. */
+const isFinal = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.problem.status < 500;

@@ -1,0 +1,131 @@
+import type {Kind, Unit} from '@duit/contract';
+
+/** Texts of the pledge form, in Dutch at level B1. Amounts and dates arrive formatted. */
+export const nl = {
+  loading: 'Het formulier wordt geladen…',
+  notFound: 'Deze actie bestaat niet of niet meer.',
+  offline: 'Er is geen verbinding met internet. Het formulier verschijnt zodra u weer verbinding heeft.',
+  failed: 'Het formulier kan nu niet geladen worden. Probeer het over een paar minuten opnieuw.',
+  again: 'Probeer opnieuw',
+  toCampaign: 'Bekijk deze actie op de pagina van de actie',
+
+  closed: {
+    closing: 'De inschrijving is gesloten. De uitkomst wordt nu opgemaakt.',
+    paused: 'Deze actie staat even stil. U kunt nu niets toezeggen. Kom later nog eens terug.',
+    funded: 'Deze actie is gelukt. Er is niets meer nodig. Bedankt!',
+    unsuccessful: 'Deze actie is niet gelukt. Niemand hoeft te betalen.',
+    realised: 'Deze actie is uitgevoerd. Bedankt aan iedereen die meedeed!',
+    cancelled: 'Deze actie is gestopt. Wie iets had toegezegd, hoeft niets meer te doen.',
+    other: 'U kunt nu niets toezeggen voor deze actie.',
+  },
+  closedNext: 'Op de pagina van de actie leest u hoe het verder gaat.',
+
+  title: (campaign: string) => `Doe mee met ${campaign}`,
+  intro: 'Kies wat u wilt bijdragen. U mag meer dan één ding kiezen. U betaalt nu niets.',
+  items: 'Wat wilt u bijdragen?',
+  kinds: {goods: 'Spullen', time: 'Tijd', knowledge: 'Kennis', money: 'Geld'} satisfies Record<Kind, string>,
+  amount: {
+    pieces: 'Aantal',
+    hours: 'Aantal uur',
+    people: 'Aantal mensen',
+    cents: 'Bedrag',
+  } satisfies Record<Unit, string>,
+  unit: (unit: Unit, one: boolean) =>
+    ({pieces: one ? 'stuk' : 'stuks', hours: 'uur', people: one ? 'persoon' : 'mensen', cents: ''})[unit],
+  needed: (quantity: string) => `Nog ${quantity} nodig`,
+  enough: 'Genoeg toegezegd, meer mag',
+  gone: 'Alles is al toegezegd',
+  handOver: (how: string) => `Brengen of ophalen: ${how}`,
+  less: (what: string) => `Minder: ${what}`,
+  more: (what: string) => `Meer: ${what}`,
+  shifts: 'Wanneer kunt u helpen?',
+  places: (count: string, one: boolean) => (one ? 'nog 1 plek' : `nog ${count} plekken`),
+  full: 'vol',
+  over: 'voorbij',
+  join: 'Ja, ik denk mee',
+  note: 'Wat kunt of weet u?',
+  noteHint: 'Een paar woorden, bijvoorbeeld: ik ben hovenier.',
+  money: 'Hoeveel geld wilt u toezeggen?',
+  otherAmount: 'Ander bedrag',
+  noMoney: 'Geen geld',
+  freeAmount: 'Welk bedrag in euro?',
+  freeAmountHint: (min: string, max: string) => `Van ${min} tot ${max}`,
+
+  you: 'Wie bent u?',
+  name: 'Naam',
+  email: 'E-mailadres',
+  emailHint: 'U krijgt een mail om uw toezegging te bevestigen.',
+  onBehalfOf: 'Namens een bedrijf of vereniging (mag leeg blijven)',
+  display: 'Hoe noemen we u op de site?',
+  displays: {'first-name': 'Alleen uw voornaam', 'full-name': 'Uw hele naam', anonymous: 'Zonder naam'},
+  anonymous: 'Anoniem',
+  unnamed: 'Uw naam',
+  shownAs: (name: string, organisation: string) => (organisation ? `${name}, namens ${organisation}` : name),
+  moderated: 'De gemeente leest namen en berichten voordat ze op de site komen.',
+  message: 'Bericht aan de organisator (mag leeg blijven)',
+  remaining: (count: number) =>
+    count < 0 ? `${-count} tekens te veel` : `Nog ${count} ${count === 1 ? 'teken' : 'tekens'} over`,
+  consents: 'Uw toestemming',
+  shareContact: (organiser: string) => `${organiser} mag mijn naam en e-mailadres zien`,
+  shareContactHint: 'Dit is nodig als u spullen, tijd of kennis toezegt: dan kunt u samen iets afspreken.',
+  updates: 'Ik wil mails met nieuws over deze actie',
+  updatesHint: 'Dit mag, maar hoeft niet. U kunt altijd stoppen.',
+  privacy: (version: string) =>
+    `Lees wat er met uw gegevens gebeurt (privacyverklaring, versie ${version}, in een nieuw tabblad)`,
+
+  pledging: 'U zegt toe:',
+  nothing: 'U heeft nog niets gekozen.',
+  times: (count: string, what: string) => `${count} × ${what}`,
+  of: (quantity: string, what: string) => `${quantity}: ${what}`,
+  next: 'Wat gebeurt er daarna?',
+  nextMail: 'U krijgt een mail. Klik binnen 7 dagen op de link om uw toezegging te bevestigen.',
+  nextHold: 'Wat beperkt is, houden we 30 minuten voor u vast.',
+  nextNoPayment: 'U betaalt nu niets.',
+  nextAllOrNothing: (day: string) =>
+    `Alles of niets: alleen als op ${day} alles is toegezegd wat minimaal nodig is, gaat het door. Dan krijgt u een mail over hoe u betaalt of wanneer u helpt. Lukt het niet? Dan hoeft u niets te doen.`,
+  nextKeep: (day: string) =>
+    `De actie loopt tot en met ${day}. Daarna krijgt u een mail over hoe u betaalt of wanneer u helpt, ook als niet alles is gehaald.`,
+
+  submit: 'Zeg toe',
+  proving: 'Een ogenblik, we controleren dat u geen robot bent…',
+  sending: 'Uw toezegging wordt verstuurd…',
+  fix: 'Er klopt iets nog niet',
+  takeLeft: (what: string) => `Zeg toe wat er nog is: ${what}`,
+  restored:
+    'Wat u eerder invulde, staat er nog. Uw toezegging was nog niet afgerond. Verstuur haar gerust opnieuw: zij telt nooit dubbel.',
+  startOver: 'Begin opnieuw',
+  unsent: 'Het lukt niet om te versturen. Misschien heeft u geen verbinding. Wat u invulde is bewaard.',
+  unknown:
+    'We kregen geen antwoord. Misschien is uw toezegging toch aangekomen. Verstuur gerust opnieuw: uw toezegging telt nooit dubbel. Wat u invulde is bewaard.',
+  sendAgain: 'Verstuur opnieuw',
+
+  sent: 'Nog één stap: kijk in uw mail',
+  sentTo: 'We sturen een mail naar',
+  sentNext: (day: string) =>
+    `Klik op de link in die mail. Pas dan telt uw toezegging mee. Dat kan tot en met ${day}.`,
+  sentHeld: (time: string) => `Tot ${time} uur houden we voor u vast wat u koos.`,
+  sentEarlier:
+    'Uw toezegging was de eerste keer al aangekomen. Die eerste versie telt. Wilt u iets veranderen? Dat kan nadat u via de mail heeft bevestigd.',
+  noMail: 'Geen mail gekregen?',
+  noMailHelp: [
+    'Wacht een paar minuten en kijk ook bij ongewenste mail.',
+    'Klopt het adres hierboven niet? Vul het formulier dan opnieuw in. Wat u niet bevestigt, vervalt vanzelf.',
+  ],
+  another: 'Nog een toezegging doen',
+
+  errors: {
+    items: 'Kies minstens één ding dat u wilt bijdragen.',
+    wholeNumber: 'Vul een heel getal in, bijvoorbeeld 2.',
+    tooMany: (max: string) => `Kies ${max} of minder.`,
+    amount: 'Vul een bedrag in, bijvoorbeeld 12,50.',
+    cents: 'Gebruik niet meer dan twee cijfers achter de komma.',
+    tooLittle: (min: string) => `Vul minstens ${min} in.`,
+    tooMuch: (max: string) => `Vul hoogstens ${max} in.`,
+    note: 'Schrijf in een paar woorden wat u kunt of weet.',
+    name: 'Vul uw naam in.',
+    email: 'Vul uw e-mailadres in.',
+    emailForm: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
+    tooLong: (max: string) => `Gebruik hoogstens ${max} tekens.`,
+    shareContact: 'Geef toestemming, anders kan de organisator niets met u afspreken.',
+  },
+};
