@@ -1,0 +1,55 @@
+// Pages of an imaginary council for tests of the built script: served under the strict policy of the README
+// and with the API's answers beside them, on one origin. Tests open them in a frame.
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+const site = fileURLToPath(new URL('../../../packages/widgets/dist/site', import.meta.url));
+
+/** The policy that embedding asks webmasters for, word for word, for one origin. */
+const POLICY =
+  "default-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types duit";
+
+/**
+ * `/host/page?body=…` answers a page with that body under the policy; `/host/script.js?code=…` a script of
+ * the host's own; `/v1/…` the built files. The API's paths answer what the test put there:
+ * `PUT /host/answers` with `{path: body}`; `GET /host/requests` lists what was asked since.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function hostPages() {
+  /** @type {Map<string, unknown>} */
+  let answers = new Map();
+  /** @type {string[]} */
+  let requests = [];
+  return {
+    name: 'host-pages',
+    async serve(context) {
+      const {path, query} = context;
+      if (path === '/host/answers') {
+        const chunks = [];
+        for await (const chunk of context.req) chunks.push(chunk);
+        answers = new Map(Object.entries(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
+        requests = [];
+        return {body: '{}', type: 'json'};
+      }
+      if (path === '/host/requests') return {body: JSON.stringify(requests), type: 'json'};
+      if (path === '/host/page') {
+        context.set('Content-Security-Policy', POLICY);
+        return {
+          body: `<!doctype html><html lang="nl"><head><title>Raad</title></head><body><main>${String(query.body)}</main></body></html>`,
+          type: 'html',
+        };
+      }
+      if (path === '/host/script.js') return {body: String(query.code), type: 'js'};
+      if (path.startsWith('/v1/municipalities/')) {
+        requests.push(context.url);
+        const answer = answers.get(path);
+        context.status = answer ? 200 : 404;
+        return {body: JSON.stringify(answer ?? {}), type: 'json'};
+      }
+      if (path.startsWith('/v1/')) return {body: await readFile(site + path, 'utf8'), type: 'js'};
+      return undefined;
+    },
+  };
+}
