@@ -7,6 +7,8 @@ import {language} from './middleware/language.js';
 import {municipality} from './middleware/municipality.js';
 import {requestId} from './middleware/request-id.js';
 import {securityHeaders} from './middleware/security-headers.js';
+import {image} from './routes/images.js';
+import {reads} from './routes/reads.js';
 
 /** Composes the API and the pages; nothing is decided here. */
 export function createApp(): Hono<AppEnv> {
@@ -22,5 +24,7 @@ export function createApp(): Hono<AppEnv> {
         problemResponse(c, 'method-not-allowed', [], {Allow: methods.join(', ')}),
     }),
   );
+  app.route('/v1/municipalities/:municipality', reads);
+  app.get('/images/:municipality/:file', image);
   return app;
 }
