@@ -44,8 +44,8 @@ export const draftOfInput = ({items, consents, privacyNotice, page}: PledgeInput
 /** What the rules look at of a change; what is left out is filled from the pledge as it is. */
 export const draftOfChange = (
   change: PledgeChange,
-  current: Required<Pick<PledgeChange, 'items' | 'consents'>>,
-) => ({
+  current: {items: PledgeInput['items']; consents: PledgeInput['consents']},
+): PledgeDraft => ({
   items: change.items ?? current.items,
   shareContact: (change.consents ?? current.consents).shareContact,
 });

@@ -30,6 +30,24 @@ export interface JsonBody<T> {
 }
 
 /**
+ * Reads a write's body as JSON, unchecked: for a route that has errors of its own to add to the schema's.
+ *
+ * @throws {ProblemError} `wrong-media-type`, `body-too-large` or `broken-json`
+ */
+export async function readJsonBody(c: Context): Promise<JsonBody<unknown>> {
+  if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(c.req.header('Content-Type') ?? '')) {
+    throw new ProblemError('wrong-media-type', [], {Accept: 'application/json'});
+  }
+  const bytes = await readBytes(c.req.raw.body, LIMITS.bodyBytes);
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false}).decode(bytes);
+    return {value: JSON.parse(text) as unknown, text};
+  } catch {
+    throw new ProblemError('broken-json');
+  }
+}
+
+/**
  * Reads a write's body and checks it, with every field error at once.
  *
  * @throws {ProblemError} `wrong-media-type`, `body-too-large`, `broken-json` or `invalid-input`
@@ -38,19 +56,8 @@ export async function readJson<S extends v.GenericSchema>(
   c: Context,
   schema: S,
 ): Promise<JsonBody<v.InferOutput<S>>> {
-  if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(c.req.header('Content-Type') ?? '')) {
-    throw new ProblemError('wrong-media-type', [], {Accept: 'application/json'});
-  }
-  const bytes = await readBytes(c.req.raw.body, LIMITS.bodyBytes);
-  let text: string;
-  let input: unknown;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false}).decode(bytes);
-    input = JSON.parse(text);
-  } catch {
-    throw new ProblemError('broken-json');
-  }
-  const checked = faultsOf(schema, input);
+  const {value, text} = await readJsonBody(c);
+  const checked = faultsOf(schema, value);
   if (!checked.ok) throw new ProblemError('invalid-input', checked.faults);
   return {value: checked.value, text};
 }

@@ -84,7 +84,8 @@ export async function leaseMails(
 }
 
 /** What became of one attempt: sent, to be tried again at an instant (ms), or given up. */
-export type Attempt = {state: 'sent'; at: number} | {state: 'queued'; nextAttemptAt: number} | {state: 'failed'};
+export type Attempt =
+  {state: 'sent'; at: number} | {state: 'queued'; nextAttemptAt: number} | {state: 'failed'};
 
 /** Writes down an attempt, unless its lease has ended and somebody else took the mail over. */
 export async function recordAttempt(database: Database, mail: LeasedMail, attempt: Attempt): Promise<void> {

@@ -61,7 +61,9 @@ export function confirmPledge(database: Database, move: ConfirmMove): Promise<Ba
         .prepare(`UPDATE pledge SET status = 'confirmed', confirmed_at = ? WHERE municipality = ? AND id = ?`)
         .bind(now, municipality, pledge),
       database
-        .prepare(`INSERT INTO token (hash, municipality, pledge, purpose, version) VALUES (?, ?, ?, 'manage', 1)`)
+        .prepare(
+          `INSERT INTO token (hash, municipality, pledge, purpose, version) VALUES (?, ?, ?, 'manage', 1)`,
+        )
         .bind(move.manageHash, municipality, pledge),
       queueMail(database, {municipality, id: move.mail, template: 'thank-you', pledge, now}),
     ]),
@@ -87,7 +89,9 @@ export function changePledge(database: Database, move: ChangeMove): Promise<Batc
   const replaced = items && [
     sweepNeeds(database, {municipality, needs: items.map(({need}) => need), now, limit: SWEPT_PER_MOVE}),
     // All go before any comes, so that moving places between shifts never passes a limit on the way.
-    database.prepare('DELETE FROM pledge_item WHERE municipality = ? AND pledge = ?').bind(municipality, pledge),
+    database
+      .prepare('DELETE FROM pledge_item WHERE municipality = ? AND pledge = ?')
+      .bind(municipality, pledge),
     insertItems(database, municipality, pledge, items),
   ];
   return outcomeOf(

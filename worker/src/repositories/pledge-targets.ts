@@ -65,12 +65,10 @@ export async function findPledgeTarget(
   const [campaign] = (campaigns?.results ?? []) as CampaignRow[];
   if (!campaign) return {outcome: 'not-found'};
   const shiftRows = (shifts?.results ?? []) as ShiftRow[];
-  const stock = ((needs?.results ?? []) as NeedRow[]).map(
-    (need): NeedStock => ({
-      ...need,
-      limited: need.limited === 1,
-      shifts: shiftRows.filter((shift) => shift.need === need.id),
-    }),
-  );
+  const stock = ((needs?.results ?? []) as NeedRow[]).map((need): NeedStock => ({
+    ...need,
+    limited: need.limited === 1,
+    shifts: shiftRows.filter((shift) => shift.need === need.id),
+  }));
   return {outcome: 'found', target: {...campaign, needs: stock}};
 }

@@ -50,7 +50,9 @@ export function createPledge(database: Database, pledge: NewPledge): Promise<Bat
   return outcomeOf(
     database.batch([
       claimKey(database, request, pledge.done, now),
-      ...(needs.length > 0 ? [sweepNeeds(database, {municipality, needs, now, limit: SWEPT_PER_PLEDGE})] : []),
+      ...(needs.length > 0
+        ? [sweepNeeds(database, {municipality, needs, now, limit: SWEPT_PER_PLEDGE})]
+        : []),
       count(database, municipality, pledge.quotas),
       database
         .prepare(

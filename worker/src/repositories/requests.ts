@@ -41,7 +41,10 @@ export const claimKey = (database: Database, id: RequestId, done: DoneRequest, n
     .bind(id.municipality, id.actor, id.route, id.key, done.bodyHash, done.pledge, done.answer, now);
 
 /** Forgets keys older than `before` (ms), `limit` at most; answers how many. */
-export async function forgetRequests(database: Database, input: {before: number; limit: number}): Promise<number> {
+export async function forgetRequests(
+  database: Database,
+  input: {before: number; limit: number},
+): Promise<number> {
   const {results} = await database
     .prepare(
       `DELETE FROM request_key WHERE (municipality, actor, route, key) IN (

@@ -1,0 +1,79 @@
+import type {Locale} from '@duit/contract';
+import {formatCents} from '@duit/money';
+import type {MailTemplate} from '../repositories/outbox.js';
+import type {PledgeItem} from '../repositories/own-pledges.js';
+import {layOut} from './layout.js';
+import {MAIL_TEXTS, type MailTexts} from './texts/texts.js';
+
+/** What a mail is rendered from, read when it is sent. Instants in ms. */
+export interface MailFacts {
+  template: MailTemplate;
+  locale: Locale;
+  /** IANA name. */
+  timeZone: string;
+  name: string;
+  municipality: string;
+  campaign: {title: string; organiser: string; deadlineAt: number; allOrNothing: boolean};
+  confirmBefore: number;
+  items: readonly PledgeItem[];
+  /** Where the button leads. */
+  link: string;
+}
+
+const time = (at: number, {locale, timeZone}: MailFacts) =>
+  new Date(at).toLocaleTimeString(locale, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone});
+const day = (at: number, {locale, timeZone}: MailFacts) =>
+  new Date(at).toLocaleDateString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  });
+
+/** One line of what is pledged: `2 × Kruiwagen`, `€ 25 — Planten`. */
+function describe(item: PledgeItem, facts: MailFacts, texts: MailTexts): string {
+  const amount =
+    item.unit === 'cents' ? formatCents(item.amount, [facts.locale]) : texts.quantity(item.amount, item.unit);
+  const joined = item.unit === 'pieces' ? `${amount} ${item.title}` : `${amount}: ${item.title}`;
+  const shift =
+    item.startsAt !== null && item.endsAt !== null
+      ? ` (${day(item.startsAt, facts)}, ${time(item.startsAt, facts)} ${texts.to} ${time(item.endsAt, facts)})`
+      : '';
+  return `${joined}${shift}`;
+}
+
+/** Renders one mail as text and as HTML, in the supporter's language. */
+export function renderMail(facts: MailFacts): {subject: string; text: string; html: string} {
+  const texts = MAIL_TEXTS[facts.locale];
+  const {campaign} = facts;
+  // An item that lapsed when the rest was confirmed is not part of the pledge; of a withdrawn one all did.
+  const items = facts.items.filter(({status}) => facts.template === 'withdrawn' || status !== 'lapsed');
+  const words = texts.templates[facts.template]({
+    campaign: campaign.title,
+    organiser: campaign.organiser,
+    confirmBefore: `${day(facts.confirmBefore, facts)}, ${time(facts.confirmBefore, facts)}`,
+    // The deadline is the first instant that is too late, so the last day is that of the instant before.
+    lastDay: day(campaign.deadlineAt - 1, facts),
+    meets: items.some(({kind}) => kind !== 'money'),
+    pays: items.some(({kind}) => kind === 'money'),
+    allOrNothing: campaign.allOrNothing,
+  });
+  return {
+    subject: words.subject,
+    ...layOut({
+      locale: facts.locale,
+      subject: words.subject,
+      // One line, whatever was typed: a name must not look like a paragraph of ours.
+      greeting: texts.greeting(facts.name.replace(/\s+/g, ' ')),
+      before: words.before,
+      heading: words.heading,
+      items: items.map((item) => describe(item, facts, texts)),
+      button: {label: words.button, href: facts.link},
+      after: words.after,
+      closing: texts.closing(facts.municipality),
+      plainLink: texts.plainLink,
+      footer: texts.footer,
+    }),
+  };
+}
