@@ -1,4 +1,4 @@
-import type {CampaignCard, Need} from '@duit/contract';
+import type {CampaignCard, CampaignState, Need} from '@duit/contract';
 import {percent} from '@duit/money';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../controllers/locale-controller.js';
@@ -33,8 +33,12 @@ function renderBar(label: string, now: number, valueText: string, scale: Progres
   </div>`;
 }
 
-/** One need: icon and words, how much of how much, the bar, and what is needed to start. */
-export function renderNeed(need: Need, {texts, intl}: Locale): TemplateResult {
+/**
+ * One need: icon and words, how much of how much, the bar, and what is needed to start.
+ *
+ * @param more what its element has to say about it besides
+ */
+export function renderNeed(need: Need, {texts, intl}: Locale, more?: TemplateResult): TemplateResult {
   const {kind, unit, title, minimum, target, confirmed} = need;
   const done = percent(confirmed, target);
   const ofTarget = texts.ofTarget(
@@ -55,6 +59,7 @@ export function renderNeed(need: Need, {texts, intl}: Locale): TemplateResult {
     </p>
     ${renderBar(`${texts.kinds[kind]}: ${title}`, done, `${amount}. ${toStart}.`, progressScale(need))}
     <p class="to-start quiet small number">${confirmed >= minimum ? CHECK_ICON : nothing}${toStart}</p>
+    ${more}
   </li>`;
 }
 
@@ -71,8 +76,12 @@ export function renderReadiness(
   </div>`;
 }
 
-/** How many people take part, and until when, or since when it is over. */
+/** Whether the deadline ended it, well or not. */
+export const isOver = (state: CampaignState): boolean =>
+  ['closing', 'funded', 'unsuccessful', 'realised'].includes(state);
+
+/** How many people take part, or took part. */
 export function supportersText({supporters, state}: CampaignCard, {texts, intl}: Locale): string {
-  const over = ['closing', 'funded', 'unsuccessful', 'realised', 'cancelled'].includes(state);
-  return (over ? texts.tookPart : texts.supporters)(supporters, formatNumber(supporters, intl));
+  const past = isOver(state) || state === 'cancelled';
+  return (past ? texts.tookPart : texts.supporters)(supporters, formatNumber(supporters, intl));
 }
