@@ -1,0 +1,31 @@
+import type {HTTPRequest, Page} from 'puppeteer-core';
+import {contentSecurityPolicy} from '../../../worker/scripts/site.mjs';
+
+/** What to do with a request instead of letting it pass; undefined: it passes. */
+export type Rule = (request: HTTPRequest) => Promise<void> | undefined;
+
+/** Puts rules before every request of a page; the first that has an answer decides. */
+export async function intercept(page: Page, ...rules: Rule[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const answered = rules.map((rule) => rule(request)).find((answer) => answer !== undefined);
+    void (answered ?? request.continue());
+  });
+}
+
+/**
+ * A page that is not in the examples, at an address of one of the sites and under the same policy.
+ *
+ * @param body what stands in it beside the script
+ */
+export function servePage(url: string, api: string, body: string): Rule {
+  return (request) =>
+    request.url() === url
+      ? request.respond({
+          contentType: 'text/html; charset=utf-8',
+          headers: {'Content-Security-Policy': contentSecurityPolicy(api)},
+          body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="data:,">
+            <script type="module" src="${api}/v1/duit.js"></script><main>${body}</main></html>`,
+        })
+      : undefined;
+}

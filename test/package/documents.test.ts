@@ -1,0 +1,45 @@
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {filesIn, read, ROOT} from './files.js';
+
+const documents = filesIn('.', '.md');
+const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
+const BUILT_IN = new Set(['ci', 'install']);
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  it('names commands that exist', () => {
+    const named = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts) && !BUILT_IN.has(name))).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const links = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target = '']) => target);
+    const local = links.filter((target) => !/^[a-z]+:/.test(target));
+    expect(local.filter((target) => !existsSync(join(ROOT, dirname(path), target)))).toEqual([]);
+  });
+});
+
+describe('the root README', () => {
+  const readme = read('README.md');
+
+  it('gives the two commands that do everything', () => {
+    expect(readme).toContain('npm ci && npm start');
+    expect(readme).toContain('npm ci && npm test');
+  });
+
+  it('maps folders that exist', () => {
+    const map = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const folders = [...map.matchAll(/^(\S+\/)\s/gm)].map(([, folder = '']) => folder);
+    expect(folders.length).toBeGreaterThan(5);
+    expect(folders.filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
+  });
+
+  it('tells the same policy as the demo sites send', async () => {
+    const {contentSecurityPolicy} = await import('../../worker/scripts/site.mjs');
+    const policy = contentSecurityPolicy('https://HOST').replaceAll(/\s+/g, ' ');
+    expect(readme.replaceAll(/\s+/g, ' ')).toContain(policy);
+  });
+});
