@@ -8,7 +8,8 @@ export const base = css`
     line-height: 1.5;
     color: var(--_text);
     text-align: start;
-    overflow-wrap: break-word;
+    /* Not break-word: this one counts for the smallest width too: one long Dutch word never widens a column. */
+    overflow-wrap: anywhere;
     container-type: inline-size;
   }
 

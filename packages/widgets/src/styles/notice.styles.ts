@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** A notice in the place of an element, and the grey lines while it loads. */
 export const notice = css`
+  slot:has(+ .notice) {
+    display: block;
+    margin-block-end: var(--_space-2);
+  }
+
   .notice {
     display: grid;
     gap: var(--_space-2);

@@ -4,6 +4,7 @@ export const styles = css`
   /* The space that the page's own content took stays reserved, so that nothing below the card jumps. */
   .stack {
     display: grid;
+    block-size: 100%;
   }
 
   .stack > * {
@@ -34,6 +35,18 @@ export const styles = css`
     flex: none;
     aspect-ratio: 3 / 2;
     background: var(--_surface-sunken);
+  }
+
+  .picture:has(> .icon) {
+    display: grid;
+    place-content: center;
+    color: var(--_line-strong);
+  }
+
+  .picture > .icon {
+    inline-size: 4rem;
+    block-size: 4rem;
+    stroke-width: 1;
   }
 
   img {
@@ -140,14 +153,19 @@ export const styles = css`
   }
 
   .compact .picture {
+    align-self: start;
     inline-size: 5.5rem;
-    aspect-ratio: auto;
+    aspect-ratio: 1;
+    margin-block: var(--_space-3);
+    margin-inline-start: var(--_space-3);
+    border-radius: var(--_radius-small);
+    overflow: hidden;
   }
 
   .compact .body {
     gap: var(--_space-2);
     min-inline-size: 0;
-    padding: var(--_space-3) var(--_space-4);
+    padding: var(--_space-3);
   }
 
   .compact .title {
@@ -161,7 +179,7 @@ export const styles = css`
 
   @container (inline-size < 18rem) {
     .compact .picture {
-      inline-size: 4rem;
+      inline-size: 3.5rem;
     }
   }
 

@@ -5,7 +5,8 @@ import {LocaleController} from '../../controllers/locale-controller.js';
 import {baseTexts} from '../../i18n/base/index.js';
 import {daysLeft, formatDay, formatNumber, lastMoment} from '../../i18n/format.js';
 import {DuitElement} from '../../internal/duit-element.js';
-import {renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
+import {isOver, renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
+import {KIND_ICONS} from '../../internal/icons.js';
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
@@ -139,7 +140,7 @@ export class DuitCampaignCard extends DuitElement {
     </div>`;
   }
 
-  #renderPicture({image}: CampaignCard): TemplateResult {
+  #renderPicture({image, needs}: CampaignCard): TemplateResult {
     const src = image && safeUrl(image.url, page().api.base);
     return html`<div class="picture" part="picture">
       ${
@@ -152,7 +153,7 @@ export class DuitCampaignCard extends DuitElement {
               loading="lazy"
               decoding="async"
             />`
-          : nothing
+          : KIND_ICONS[needs[0]?.kind ?? 'goods']
       }
     </div>`;
   }
@@ -170,11 +171,13 @@ export class DuitCampaignCard extends DuitElement {
 
   #renderFacts(card: CampaignCard, compact: boolean): TemplateResult {
     const {texts, intl} = this.#locale;
-    const days = card.status === 'live' ? daysLeft(card.deadline, Date.now()) : 0;
-    const until = days
-      ? texts.daysLeft(days, formatNumber(days, intl))
-      : texts.ended(formatDay(lastMoment(card.deadline), card.timeZone, intl));
-    const when = card.status === 'live' && !compact ? until : days ? until : texts.states[card.state];
+    const days = daysLeft(card.deadline, Date.now());
+    let when = '';
+    if (card.status === 'live' && days) when = texts.daysLeft(days, formatNumber(days, intl));
+    else if (compact) when = texts.states[card.state];
+    // What is paused or stopped did not end at its deadline.
+    else if (isOver(card.state))
+      when = texts.ended(formatDay(lastMoment(card.deadline), card.timeZone, intl));
     return html`<p class="quiet number">${supportersText(card, this.#locale)}</p>
       <p class="quiet number">${when}</p>`;
   }

@@ -37,7 +37,7 @@ export const en: BaseTexts = {
   toStart: (minimum) => `Needed to start: ${minimum}`,
   enoughToStart: 'Enough to start',
   readiness: (percent) => `${percent} of what is needed to start`,
-  ready: 'Everything needed to start is there',
+  ready: 'Ready to start',
   supporters: (count, number) =>
     count
       ? plural('en', count, {one: `${number} person joins in`, other: `${number} people join in`})

@@ -37,7 +37,7 @@ export const nl: BaseTexts = {
   toStart: (minimum) => `Nodig om te starten: ${minimum}`,
   enoughToStart: 'Genoeg om te starten',
   readiness: (percent) => `${percent} van wat nodig is om te starten`,
-  ready: 'Alles om te starten is er',
+  ready: 'Klaar om te starten',
   supporters: (count, number) =>
     count
       ? plural('nl', count, {one: `${number} persoon doet mee`, other: `${number} mensen doen mee`})

@@ -1,0 +1,72 @@
+// What the gallery shows: pages by name, and the API's answers to them.
+import {registerHooks, stripTypeScriptTypes} from 'node:module';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+// The tests' cards are TypeScript, imported by the names they have for it.
+registerHooks({
+  load(url, context, next) {
+    if (!url.endsWith('.ts')) return next(url, context);
+    return {
+      format: 'module',
+      shortCircuit: true,
+      source: stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8')),
+    };
+  },
+});
+const {CARD_OF_STATE, LONGEST_CARD, makeCard} = await import('../support/cards.ts');
+
+const cards = [
+  ...Object.entries(CARD_OF_STATE).map(([state, card]) => ({
+    ...card,
+    slug: state,
+    title: `${card.title}: ${state}`,
+  })),
+  {...LONGEST_CARD, slug: 'longest'},
+  makeCard({slug: 'bare', title: 'Zonder plaatje', image: null, needs: makeCard().needs.slice(0, 1)}),
+].map((card) => ({...card, image: card.image && {...card.image, url: '/picture.svg'}}));
+
+/** The API's answer to a request for cards. */
+export function answer(url) {
+  if (url.pathname.includes('/gesloten/')) return {status: 500, body: {}};
+  const slugs = url.searchParams.get('slugs')?.split(',');
+  const status = url.searchParams.get('status');
+  const items = cards.filter(({slug, state}) =>
+    slugs ? slugs.includes(slug) : !status || status === 'open' || state === status,
+  );
+  return {
+    status: 200,
+    body: {items: url.searchParams.has('cursor') ? [] : items, cursor: slugs ? null : 'more'},
+  };
+}
+
+const document = (body, lang = 'nl') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>:root{color-scheme:light dark;font:16px/1.5 system-ui;background:light-dark(#fff,#16191d);color:light-dark(#111,#eee)}
+body{margin:1rem}.grid{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}</style>
+<script type="module" src="/v1/duit.js"></script></head><body><div class="grid">${body}</div></body></html>`;
+const every = (tag, attributes = '') =>
+  cards.map(({slug}) => `<${tag} campaign="zilverwijk/${slug}" ${attributes}></${tag}>`).join('');
+const FAILURES = ['zilverwijk/bestaat-niet', 'gesloten/leefstraat', 'fout']
+  .map(
+    (name) => `<duit-campaign-card campaign="${name}"></duit-campaign-card>
+<duit-campaign-card campaign="${name}"><a href="/c/zilverwijk/leefstraat">Leefstraat Lindenhof</a></duit-campaign-card>
+<duit-progress campaign="${name}"></duit-progress>`,
+  )
+  .join('');
+
+/** HTML of each page. */
+export const pages = {
+  cards: document(every('duit-campaign-card')),
+  compact: document(every('duit-campaign-card', 'variant="compact"')),
+  progress: document(every('duit-progress')),
+  english: document(every('duit-campaign-card'), 'en'),
+  failures: document(FAILURES),
+  list: `${document('').replace('class="grid">', '><duit-campaign-list municipality="zilverwijk"></duit-campaign-list>')}`,
+  utrecht: document(every('duit-campaign-card'))
+    .replace('<body>', '<body class="theme">')
+    .replace(
+      '</style>',
+      '.theme{--utrecht-button-primary-action-background-color:#24578f;--utrecht-button-primary-action-color:#fff;--utrecht-document-color:#000;--utrecht-focus-background-color:#fd0;--basis-border-radius-md:0}</style>',
+    ),
+};
