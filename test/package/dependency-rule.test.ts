@@ -17,6 +17,7 @@ const packageOf = (from: string) =>
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/');
+const root = JSON.parse(read('package.json')) as {devDependencies: Record<string, string>};
 const isPackage = (from: string) => !/^[./]|^(node|cloudflare):/.test(from);
 
 describe.each(workspaces())('$manifest.name', ({folder, manifest}) => {
@@ -39,11 +40,12 @@ describe.each(workspaces())('$manifest.name', ({folder, manifest}) => {
   });
 
   it('declares every package that it imports', () => {
+    const typed = (name: string) => `@types/${name}` in root.devDependencies;
     const undeclared = imports.filter(
-      ({from}) =>
+      ({from, type}) =>
         isPackage(from) &&
         !(packageOf(from) in {...manifest.dependencies}) &&
-        !from.startsWith(manifest.name),
+        !(type && typed(packageOf(from))),
     );
     expect(undeclared).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
 
 /** The checkout. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,19 +55,34 @@ export interface Import {
   type: boolean;
 }
 
-/** Imports and re-exports of a TypeScript or JavaScript source, dynamic ones too. */
+/** Imports and re-exports of a TypeScript source, dynamic ones too. */
 export function importsOf(source: string): Import[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const found = code.matchAll(/\b(?:import|export)\s+(type\s+)?([^'"();]*?)\s*\bfrom\s*['"]([^'"]+)['"]/g);
-  const bare = code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g);
-  return [
-    ...[...found].map(([, type, names = '', from = '']) => ({from, type: !!type || onlyTypes(names)})),
-    ...[...bare].map(([, from = '']) => ({from, type: false})),
-  ];
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({
+        from: node.moduleSpecifier.text,
+        type: !!node.importClause && onlyTypes(node.importClause),
+      });
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      found.push({from: node.moduleSpecifier.text, type: node.isTypeOnly});
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [path] = node.arguments;
+      if (path && ts.isStringLiteral(path)) found.push({from: path.text, type: false});
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest));
+  return found;
 }
 
-/** `{type A, type B}`. */
-function onlyTypes(names: string): boolean {
-  const inside = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  return !!inside && inside.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+/** `import type …` and `import {type A, type B} …`. */
+function onlyTypes({phaseModifier, name, namedBindings}: ts.ImportClause): boolean {
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
+  return namedBindings.elements.every((element) => element.isTypeOnly);
 }

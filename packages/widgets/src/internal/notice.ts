@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {paths} from '@duit/contract';
+import {paths} from '@duit/client';
 import type {BaseTexts} from '../i18n/base/index.js';
 import {page} from './page.js';
 import {ERROR_ICON} from './icons.js';

@@ -1,5 +1,5 @@
-import {ApiProblem, NoAnswer, readCampaignCards, type Api} from '@duit/client';
-import {LIMITS, type CampaignCard} from '@duit/contract';
+import {ApiProblem, LIMITS, NoAnswer, readCampaignCards, type Api} from '@duit/client';
+import type {CampaignCard} from '@duit/contract';
 import type {CampaignName, CampaignState, CampaignStore, FailureReason, Watcher} from './campaign-store.js';
 
 interface Entry {
