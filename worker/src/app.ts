@@ -8,6 +8,8 @@ import {municipality} from './middleware/municipality.js';
 import {requestId} from './middleware/request-id.js';
 import {securityHeaders} from './middleware/security-headers.js';
 import {image} from './routes/images.js';
+import {openapi} from './routes/openapi.js';
+import {pledging} from './routes/pledging.js';
 import {reads} from './routes/reads.js';
 
 /** Composes the API and the pages; nothing is decided here. */
@@ -25,6 +27,8 @@ export function createApp(): Hono<AppEnv> {
     }),
   );
   app.route('/v1/municipalities/:municipality', reads);
+  app.route('/v1/municipalities/:municipality', pledging);
+  app.get('/v1/openapi.json', openapi);
   app.get('/images/:municipality/:file', image);
   return app;
 }

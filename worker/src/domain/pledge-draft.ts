@@ -41,11 +41,12 @@ export const draftOfInput = ({items, consents, privacyNotice, page}: PledgeInput
   page,
 });
 
-/** What the rules look at of a change; what is left out is filled from the pledge as it is. */
+/** What the rules look at of a change: items only where they are replaced, consents always. */
 export const draftOfChange = (
   change: PledgeChange,
-  current: {items: PledgeInput['items']; consents: PledgeInput['consents']},
+  current: {items: readonly {need: string}[]; consents: {shareContact: boolean}},
 ): PledgeDraft => ({
-  items: change.items ?? current.items,
+  items: change.items ?? [],
+  kept: change.items ? [] : current.items,
   shareContact: (change.consents ?? current.consents).shareContact,
 });

@@ -8,6 +8,8 @@ export type PledgeFault = Omit<FieldError, 'detail'>;
 export interface PledgeDraft {
   /** By their place in the body, so that pointers stay right. */
   items: readonly (PledgeItemInput | undefined)[];
+  /** Items that stay as they are; only consents are looked at for these. */
+  kept?: readonly {need: string}[];
   shareContact?: boolean | undefined;
   privacyNotice?: string | undefined;
   page?: string | undefined;
@@ -108,9 +110,10 @@ export function pledgeFaults(draft: PledgeDraft, context: PledgeContext): Pledge
   const faults = itemFaults(draft, needs, context);
   const broken = new Set(faults.map(({pointer}) => pointer));
   faults.push(...stockFaults(draft, needs, context.own).filter(({pointer}) => !broken.has(pointer)));
-  const meets = draft.items.some(
-    (item) => item && needs.has(item.need) && needs.get(item.need)?.kind !== 'money',
-  );
+  const meets = [...draft.items, ...(draft.kept ?? [])].some((item) => {
+    const need = item && needs.get(item.need);
+    return need !== undefined && need.kind !== 'money';
+  });
   if (draft.shareContact === false && meets) {
     faults.push({pointer: '/consents/shareContact', code: 'consent-required'});
   }

@@ -5,7 +5,7 @@ import {resolveOrigin} from './cors.js';
 import {ProblemError} from './problem.js';
 
 /** Letters, digits, `_` and `-`: a UUID and what other clients use instead. */
-const KEY = /^[\w-]{8,100}$/;
+export const KEY = /^[\w-]{8,100}$/;
 
 /**
  * Stands before every write, after `municipality`: the origin must be listed, and the two headers that

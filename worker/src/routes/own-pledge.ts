@@ -1,0 +1,102 @@
+import {pledgeChangeSchema, type PledgeChange} from '@duit/contract';
+import type {Context, Handler} from 'hono';
+import {ownStock} from '../domain/own-pledge-view.js';
+import {draftOfChange, draftOfParts} from '../domain/pledge-draft.js';
+import {pledgeFaults, type PledgeContext} from '../domain/pledge-rules.js';
+import type {WriteEnv, MunicipalityEnv} from '../env.js';
+import {ProblemError} from '../middleware/problem.js';
+import {readJsonBody} from '../middleware/read-json.js';
+import {faultsOf} from '../middleware/validation.js';
+import type {Pledge} from '../repositories/own-pledges.js';
+import {changePledge, withdrawPledge, type ChangeMove} from '../repositories/pledge-moves.js';
+import type {PledgeTarget} from '../repositories/pledge-targets.js';
+import {mailQuotaOf} from './create-pledge.js';
+import {ownPledgeNow, readBearer, readManageToken, readPledge, requireFresh} from './own-token.js';
+import {hashBody, once, readOwnTarget, refuse, requireOpen, takeStock} from './pledge-writes.js';
+
+/** `GET /pledges/own`: the pledge behind either token of it. Nothing is consumed: mail scanners follow links. */
+export const readOwnPledge: Handler<MunicipalityEnv> = async (c) => {
+  c.header('Cache-Control', 'no-store');
+  const token = await readBearer(c);
+  requireFresh(token, Date.now());
+  return c.json(await ownPledgeNow(c, token.pledge, token.purpose));
+};
+
+/** What is shown in public becomes something that nobody has read yet. */
+const needsReading = (change: PledgeChange, pledge: Pledge) =>
+  (change.message !== undefined && change.message !== pledge.message) ||
+  (change.display !== undefined && change.display !== pledge.display && change.display !== 'anonymous');
+
+const contextFor =
+  (c: Context<WriteEnv>, pledge: Pledge, now: number) =>
+  ({needs}: PledgeTarget): PledgeContext => ({
+    needs,
+    now,
+    maxCents: c.var.municipality.policy.maxCents,
+    privacyVersion: '',
+    pageOrigins: [],
+    own: ownStock(pledge, now),
+  });
+
+/** `PATCH /pledges/own`: changes a confirmed pledge under the same guards as a new one. */
+export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
+  const now = Date.now();
+  const token = await readManageToken(c);
+  const pledge = await readPledge(c, token.pledge);
+  const target = await readOwnTarget(c, {id: pledge.campaign}, now);
+  const context = contextFor(c, pledge, now);
+  const {value: body} = await readJsonBody(c);
+  const checked = faultsOf(pledgeChangeSchema, body);
+  if (!checked.ok) {
+    const {items} = draftOfParts(body);
+    throw new ProblemError('invalid-input', [...checked.faults, ...pledgeFaults({items}, context(target))]);
+  }
+  const change = checked.value;
+  const key = c.var.idempotencyKey;
+  const request = {municipality: c.var.municipality.slug, actor: pledge.id, route: 'change', key} as const;
+  const bodyHash = await hashBody(c, change);
+  await once(c, request, bodyHash, async () => {
+    if (pledge.status !== 'confirmed') throw new ProblemError('pledge-closed');
+    requireOpen(target, now);
+    const faults = (fresh: PledgeTarget) => pledgeFaults(draftOfChange(change, pledge), context(fresh));
+    refuse(faults(target));
+    const move: ChangeMove = {
+      request,
+      done: {bodyHash, pledge: pledge.id, answer: '{}'},
+      pledge: pledge.id,
+      mail: crypto.randomUUID(),
+      now,
+      items: change.items?.map(({need, amount, shift = '', note = ''}) => ({need, shift, amount, note})),
+      display: change.display,
+      message: change.message,
+      consents: change.consents,
+      needsReading: needsReading(change, pledge),
+      mailQuota: await mailQuotaOf(c, pledge.email, now),
+    };
+    const outcome = await takeStock(c, target, () => changePledge(c.var.database, move), faults);
+    return {outcome, done: move.done, mail: move.mail};
+  });
+  return c.json(await ownPledgeNow(c, pledge.id, 'manage'));
+};
+
+/** `DELETE /pledges/own`: withdraws a confirmed pledge; what it promised is free again at once. */
+export const withdrawOwnPledge: Handler<WriteEnv> = async (c) => {
+  const now = Date.now();
+  const {pledge: id} = await readManageToken(c);
+  const {campaign} = await readPledge(c, id);
+  await readOwnTarget(c, {id: campaign}, now);
+  const key = c.var.idempotencyKey;
+  const request = {municipality: c.var.municipality.slug, actor: id, route: 'withdraw', key} as const;
+  const bodyHash = await hashBody(c, null);
+  await once(c, request, bodyHash, async () => {
+    const move = {
+      request,
+      done: {bodyHash, pledge: id, answer: '{}'},
+      pledge: id,
+      mail: crypto.randomUUID(),
+      now,
+    };
+    return {outcome: await withdrawPledge(c.var.database, move), done: move.done, mail: move.mail};
+  });
+  return c.json(await ownPledgeNow(c, id, 'manage'));
+};
