@@ -74,12 +74,16 @@ export class DuitCampaignCard extends DuitElement {
 
   #retried = false;
 
+  /** Focuses the card's link. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.title a')?.focus(options);
+  }
+
   protected override updated(): void {
-    const link = this.renderRoot.querySelector<HTMLElement>('.title a');
-    if (!this.#retried || !link) return;
+    if (!this.#retried || !this.#campaign.state.card) return;
     // The button that had the focus is gone.
     this.#retried = false;
-    link.focus();
+    this.focus();
   }
 
   #retry = (): void => {

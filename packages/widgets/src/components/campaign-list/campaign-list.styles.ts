@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .list {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .filters .field {
+    flex: 1 1 12rem;
+    max-inline-size: 20rem;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    gap: var(--_space-5);
+  }
+
+  .cards[aria-busy='true'] {
+    opacity: 0.6;
+  }
+
+  .cards > li {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .space {
+    min-block-size: 30rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+
+  .empty {
+    display: grid;
+    gap: var(--_space-4);
+    justify-items: start;
+  }
+
+  .more {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: center;
+  }
+`;

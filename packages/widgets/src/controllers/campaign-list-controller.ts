@@ -1,0 +1,111 @@
+import {ApiProblem, readCampaigns} from '@duit/client';
+import type {CampaignCard} from '@duit/contract';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {page} from '../internal/page.js';
+
+/** Which campaigns are listed. */
+export interface ListQuery {
+  municipality: string;
+  /** Empty: all. */
+  theme: string;
+  /** A state, or `open`; empty: all. */
+  status: string;
+}
+
+/** How the last reading went. `failed`: try again; `unknown`: no such municipality. */
+export type ListStatus = 'loading' | 'ready' | 'failed' | 'unknown';
+
+/**
+ * Reads a list page by page for its host. What it shows is slugs only: the cards go to the page's store, where
+ * card elements find them and keep them fresh.
+ */
+export class CampaignListController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #query: () => ListQuery;
+  #read = '';
+  #abort = new AbortController();
+  #cursor: string | null = null;
+  /** How the last reading went; the list shows what came before meanwhile. */
+  status: ListStatus = 'loading';
+  /** Slugs in the list, in order. */
+  slugs: readonly string[] = [];
+  /** Every theme seen so far, so that choosing one does not take the others away. */
+  readonly themes = new Set<string>();
+
+  /** @param query answers what the host wants listed, asked anew at each update */
+  constructor(host: ReactiveControllerHost, query: () => ListQuery) {
+    this.#host = host;
+    this.#query = query;
+    host.addController(this);
+  }
+
+  /** Whether the list goes on. */
+  get hasMore(): boolean {
+    return this.#cursor !== null;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#retry);
+  }
+
+  hostUpdate(): void {
+    const query = JSON.stringify(this.#query());
+    if (query === this.#read) return;
+    this.#read = query;
+    this.#cursor = null;
+    void this.#load(false);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#retry);
+    this.#abort.abort();
+    this.#read = '';
+  }
+
+  /** Reads the next page; resolves when it is there, or could not be had. */
+  more(): Promise<void> {
+    return this.#load(true);
+  }
+
+  /** Reads again what failed. */
+  retry(): Promise<void> {
+    return this.#load(this.slugs.length > 0 && this.#cursor !== null);
+  }
+
+  #retry = (): void => {
+    if (this.status === 'failed') void this.retry();
+  };
+
+  async #load(append: boolean): Promise<void> {
+    this.#abort.abort();
+    const {signal} = (this.#abort = new AbortController());
+    const {municipality, ...filter} = this.#query();
+    this.status = 'loading';
+    this.#host.requestUpdate();
+    try {
+      const cursor = append ? (this.#cursor ?? undefined) : undefined;
+      const {items, cursor: next} = await readCampaigns(
+        page().api,
+        municipality,
+        {...filter, cursor},
+        signal,
+      );
+      this.#take(items, append);
+      this.#cursor = next;
+      this.status = 'ready';
+    } catch (error) {
+      if (signal.aborted) return;
+      // What is left of another choice would be taken for the answer to this one.
+      if (!append) this.slugs = [];
+      this.status = error instanceof ApiProblem && error.code === 'not-found' ? 'unknown' : 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #take(cards: readonly CampaignCard[], append: boolean): void {
+    page().store.accept(cards);
+    for (const {themes} of cards) themes.forEach((theme) => this.themes.add(theme));
+    // A campaign that moved between two pages is shown once.
+    this.slugs = [...new Set([...(append ? this.slugs : []), ...cards.map(({slug}) => slug)])];
+  }
+}

@@ -1,0 +1,32 @@
+import type {CountText} from '../base/index.js';
+import {Dictionary} from '../dictionary.js';
+import {nl} from './nl.js';
+
+/** The choices of the status filter: all, all that can be pledged to, and single states. */
+export type StatusChoice = '' | 'open' | 'ready' | 'funded' | 'realised';
+
+/** Texts of the list. */
+export interface ListTexts {
+  /** Name of the group of filters. */
+  filters: string;
+  theme: string;
+  allThemes: string;
+  status: string;
+  statuses: Record<StatusChoice, string>;
+  loading: string;
+  /** How many are shown, and that is all. */
+  shown: CountText;
+  /** How many are shown, of more. */
+  shownOfMore: CountText;
+  empty: string;
+  emptyFiltered: string;
+  showAll: string;
+  more: string;
+  moreFailed: string;
+  failed: string;
+  unknown: string;
+  retry: string;
+}
+
+/** Texts of the list. */
+export const listTexts = new Dictionary<ListTexts>(nl, {en: async () => (await import('./en.js')).en});
