@@ -18,7 +18,6 @@ export interface Origins {
 }
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- vitest's interface is extended
   export interface ProvidedContext {
     origins: Origins;
   }
