@@ -81,11 +81,12 @@ export async function findCampaign(
       'SELECT story, aftercare, who_does_what, permits, objections FROM campaign WHERE municipality = ? AND id = ?',
     ).first<Texts>(),
     ask(
-      'SELECT id, description, hand_over, max_per_pledge FROM need WHERE municipality = ? AND campaign = ?',
+      `SELECT id, description, hand_over, max_per_pledge
+       FROM need INDEXED BY need_by_campaign WHERE municipality = ? AND campaign = ?`,
     ).all<NeedTexts>(),
     ask(
       `SELECT s.id, s.need, s.starts_at, s.ends_at, s.place, s.capacity, s.held, s.confirmed
-       FROM need n JOIN shift s ON s.municipality = n.municipality AND s.need = n.id
+       FROM need n INDEXED BY need_by_campaign JOIN shift s ON s.municipality = n.municipality AND s.need = n.id
        WHERE n.municipality = ? AND n.campaign = ? ORDER BY s.starts_at, s.place`,
     ).all<ShiftRow>(),
     ask(

@@ -25,14 +25,15 @@ interface Row {
 const PUBLIC = PUBLIC_STATUSES.map((status) => `'${status}'`).join(', ');
 
 // One statement and one round trip for cards and their needs; the counters stand on the needs, so that
-// the cost does not depend on how many people pledged.
+// the cost does not depend on how many people pledged. INDEXED BY: without statistics the planner takes the
+// primary key and reads every need of the municipality for each card (2,142 rows instead of 146).
 const CARDS = `
   SELECT c.id, c.municipality, c.slug, c.organisation, o.name AS organiser, c.title, c.summary, c.place,
     c.themes, c.image, c.status, c.funding_model, c.deadline_at, c.time_zone, c.supporters, c.position,
     (SELECT json_group_array(json_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'title', n.title,
        'minimum', n.minimum, 'target', n.target, 'limited', n.limited, 'held', n.held,
        'confirmed', n.confirmed, 'position', n.position))
-     FROM need n WHERE n.municipality = c.municipality AND n.campaign = c.id) AS needs
+     FROM need n INDEXED BY need_by_campaign WHERE n.municipality = c.municipality AND n.campaign = c.id) AS needs
   FROM campaign c JOIN organisation o ON o.municipality = c.municipality AND o.id = c.organisation
   WHERE c.municipality = ? AND c.status IN (${PUBLIC})`;
 
@@ -41,7 +42,7 @@ const STATE = `
   CASE WHEN c.status <> 'live' THEN c.status WHEN c.deadline_at <= ? THEN 'closing' ELSE (
     SELECT CASE WHEN max(n.confirmed) = 0 THEN 'starting' WHEN min(n.confirmed >= n.minimum) = 0 THEN 'under-way'
       WHEN max(n.confirmed > n.target) = 1 THEN 'over-funded' ELSE 'ready' END
-    FROM need n WHERE n.municipality = c.municipality AND n.campaign = c.id) END`;
+    FROM need n INDEXED BY need_by_campaign WHERE n.municipality = c.municipality AND n.campaign = c.id) END`;
 
 type NeedJson = Omit<NeedRecord, 'limited'> & {limited: 0 | 1; position: number};
 
