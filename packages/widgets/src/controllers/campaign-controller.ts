@@ -19,6 +19,8 @@ export class CampaignController implements ReactiveController {
   readonly #name: () => string;
   #watched = '';
   #stop: (() => void) | undefined;
+  /** Somebody asked to try again, and the answer is not there yet. */
+  retrying = false;
 
   /** @param name answers the host's `municipality/slug`, asked anew at each update */
   constructor(host: ReactiveControllerHost & Element, name: () => string) {
@@ -34,6 +36,8 @@ export class CampaignController implements ReactiveController {
 
   /** Asks again, after a failure. */
   retry(): void {
+    this.retrying = true;
+    this.#host.requestUpdate();
     page().store.retry(this.#watched);
   }
 
@@ -61,6 +65,7 @@ export class CampaignController implements ReactiveController {
   }
 
   #hear(state: CampaignState): void {
+    this.retrying = false;
     const reason = state.status === 'failed' ? state.reason : state.status;
     if (reason !== 'ready' && reason !== 'loading') {
       this.#host.dispatchEvent(new DuitErrorEvent(this.#watched, CODES[reason]));

@@ -30,6 +30,6 @@ export interface CampaignStore {
   watch(name: CampaignName, watcher: Watcher): () => void;
   /** Puts fresh cards in, from a list or from the answer to a pledge: every watcher hears of it. */
   accept(cards: readonly CampaignCard[]): void;
-  /** Asks again, after a failure. */
+  /** Asks again, after a failure; the state stays as it is until the answer. */
   retry(name: CampaignName): void;
 }

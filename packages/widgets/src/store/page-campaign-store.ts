@@ -37,6 +37,7 @@ export class PageCampaignStore implements CampaignStore {
   readonly #entries = new Map<CampaignName, Entry>();
   #asked = new Set<CampaignName>();
   #turn = 0;
+  #sending = 0;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
@@ -75,8 +76,6 @@ export class PageCampaignStore implements CampaignStore {
   }
 
   retry(name: CampaignName): void {
-    const entry = this.#entry(name);
-    if (!entry.state.card) this.#set(name, LOADING);
     this.#request(name);
   }
 
@@ -123,7 +122,9 @@ export class PageCampaignStore implements CampaignStore {
         this.#read(municipality, names.slice(index * LIMITS.slugs, (index + 1) * LIMITS.slugs)),
       ),
     );
+    this.#sending += 1;
     const answered = await Promise.all(batches);
+    this.#sending -= 1;
     this.#failures = answered.every(Boolean) ? 0 : this.#failures + 1;
     this.#plan();
   }
@@ -152,9 +153,10 @@ export class PageCampaignStore implements CampaignStore {
     }
   }
 
-  /** Plans the next look, unless there is one or nothing to look for. */
+  /** Plans the next look, unless there is one, an answer is on its way, or there is nothing to look for. */
   #plan(): void {
-    if (this.#timer !== undefined || document.hidden || !this.#watched().length) return;
+    const waiting = this.#timer !== undefined || this.#sending || this.#asked.size;
+    if (waiting || document.hidden || !this.#watched().length) return;
     const {everyMs, atMostMs} = this.#pace;
     const wait = Math.min(everyMs * 2 ** this.#failures, atMostMs);
     // Spread out, so that the visitors of one page do not all come back in the same second.

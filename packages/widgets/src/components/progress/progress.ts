@@ -79,7 +79,7 @@ export class DuitProgress extends DuitElement {
     const reason = state.status === 'failed' ? state.reason : state.status;
     return renderNotice(
       {
-        text: texts.failures[reason],
+        text: this.#campaign.retrying ? texts.loading : texts.failures[reason],
         campaign: this.campaign,
         hasFallback: this.childElementCount > 0,
         retry: reason === 'not-found' ? undefined : this.#retry,
