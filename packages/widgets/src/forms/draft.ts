@@ -30,8 +30,7 @@ export function loadDraft(campaign: string): Draft | undefined {
   } catch {
     // No storage (a sandboxed frame, blocked by the visitor), or not ours: the same as no draft.
   }
-  dropDraft(campaign);
-  return undefined;
+  return dropDraft(campaign);
 }
 
 /** Keeps a draft until it is dropped. Without storage the form still works, as long as the page lives. */
@@ -43,8 +42,8 @@ export function keepDraft(campaign: string, draft: Draft): void {
   }
 }
 
-/** Removes a draft. */
-export function dropDraft(campaign: string): void {
+/** Removes a draft; answers what is left of it, nothing. */
+export function dropDraft(campaign: string): undefined {
   try {
     sessionStorage.removeItem(nameOf(campaign));
   } catch {

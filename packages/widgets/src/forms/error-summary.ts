@@ -6,16 +6,16 @@ import type {FormController} from './form-controller.js';
  * The linked summary above a form after a failed submit, in the pattern of the GOV.UK Design System: also
  * for one error, in the words of the field, each entry a link to its field.
  *
- * @param title what has to be done
+ * @param title what has to be done, as a heading
  * @param offer what can be done about all of it at once, such as taking what is left
  */
 export function errorSummary(
   form: FormController,
-  title: string,
-  offer: unknown = nothing,
+  title: unknown,
+  offer?: unknown,
 ): TemplateResult | typeof nothing {
   const entries = form.summary;
-  if (entries.length === 0) return nothing;
+  if (!entries.length) return nothing;
   return html`
     <div
       id="summary"
@@ -25,11 +25,11 @@ export function errorSummary(
       aria-labelledby="summary-title"
       tabindex="-1"
     >
-      <h3 id="summary-title">${ERROR_ICON} ${title}</h3>
+      <div class="error" id="summary-title">${ERROR_ICON} ${title}</div>
       <ul>
         ${entries.map(
-          ([name, text]) => html`
-            <li>
+          ([name, text]) =>
+            html`<li>
               <a
                 href="#${name}"
                 @click=${(event: Event) => {
@@ -39,8 +39,7 @@ export function errorSummary(
                 }}
                 >${text}</a
               >
-            </li>
-          `,
+            </li>`,
         )}
       </ul>
       ${offer}

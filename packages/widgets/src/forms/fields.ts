@@ -19,47 +19,49 @@ export const fieldError = (form: FormController, name: string): TemplateResult |
     : nothing;
 };
 
+/** Class of what stands around a control. */
+export const fieldClass = (form: FormController, name: string): string =>
+  form.error(name) ? 'field invalid' : 'field';
+
+const fieldHint = ({name, hint}: FieldOptions) =>
+  hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+
 /** Value for `aria-describedby`: hint and error, as far as they are there. */
-export const describedBy = (form: FormController, name: string, hint: unknown): string | typeof nothing =>
+export const describedBy = (form: FormController, {name, hint}: FieldOptions): string | typeof nothing =>
   [hint && `${name}-hint`, form.error(name) && `${name}-error`].filter(Boolean).join(' ') || nothing;
 
-const frame = (form: FormController, {name, label, hint}: FieldOptions, control: unknown) => html`
-  <div class=${form.error(name) ? 'field invalid' : 'field'}>
-    <label class="label" for=${name}>${label}</label>
-    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(form, name)}
-    ${control}
+/** Label, hint and error around a control. */
+export const field = (form: FormController, options: FieldOptions, control: unknown): TemplateResult => html`
+  <div class=${fieldClass(form, options.name)}>
+    <label class="label" for=${options.name}>${options.label}</label>
+    ${fieldHint(options)} ${fieldError(form, options.name)} ${control}
   </div>
 `;
 
-/** A line of text. `autocomplete` and `inputmode` as in HTML; `required` for assistive technology. */
-export function textField(
+/** The native control of a line of text. `autocomplete` and `inputmode` as in HTML. */
+export const textInput = (
   form: FormController,
-  options: FieldOptions & {
-    type?: 'text' | 'email';
-    autocomplete?: string;
-    inputmode?: string;
-    required?: boolean;
-  },
-): TemplateResult {
-  const {name, hint, type = 'text', autocomplete, inputmode, required = false} = options;
-  return frame(
-    form,
-    options,
-    html`<input
-      class="input"
-      part="input"
-      id=${name}
-      name=${name}
-      type=${type}
-      autocomplete=${(autocomplete as 'name') ?? nothing}
-      inputmode=${inputmode ?? nothing}
-      aria-required=${required}
-      aria-invalid=${!!form.error(name)}
-      aria-describedby=${describedBy(form, name, hint)}
-      .value=${form.value(name)}
-    />`,
-  );
-}
+  options: FieldOptions & {type?: string; autocomplete?: string; inputmode?: string; required?: boolean},
+  handleKey?: (event: KeyboardEvent) => void,
+): TemplateResult =>
+  html`<input
+    class="input"
+    part="input"
+    id=${options.name}
+    name=${options.name}
+    type=${(options.type as 'text') ?? 'text'}
+    autocomplete=${(options.autocomplete as 'name') ?? 'off'}
+    inputmode=${options.inputmode ?? nothing}
+    aria-required=${!!options.required}
+    aria-invalid=${!!form.error(options.name)}
+    aria-describedby=${describedBy(form, options)}
+    .value=${form.value(options.name)}
+    @keydown=${handleKey}
+  />`;
+
+/** A line of text. */
+export const textField = (form: FormController, options: Parameters<typeof textInput>[1]): TemplateResult =>
+  field(form, options, textInput(form, options));
 
 /**
  * Several lines of text with how many characters remain. There is no `maxlength`: it would cut off what
@@ -71,9 +73,9 @@ export function textArea(
   form: FormController,
   options: FieldOptions & {max: number; remaining: (count: number) => string},
 ): TemplateResult {
-  const {name, hint, max, remaining} = options;
+  const {name, max, remaining} = options;
   const left = max - form.value(name).length;
-  return frame(
+  return field(
     form,
     options,
     html`<textarea
@@ -83,61 +85,63 @@ export function textArea(
         name=${name}
         rows="4"
         aria-invalid=${!!form.error(name)}
-        aria-describedby=${describedBy(form, name, hint)}
+        aria-describedby=${describedBy(form, options)}
         .value=${form.value(name)}
       ></textarea>
-      <p class="hint number" aria-hidden="true">${remaining(left)}</p>
+      <p class="hint" aria-hidden="true">${remaining(left)}</p>
       <p class="visually-hidden" role="status">${left < 50 ? remaining(left) : nothing}</p>`,
   );
 }
 
 /** A box to tick. */
-export function checkBox(form: FormController, options: FieldOptions & {disabled?: boolean}): TemplateResult {
-  const {name, label, hint, disabled = false} = options;
-  return html`
-    <div class=${form.error(name) ? 'field invalid' : 'field'}>
-      ${fieldError(form, name)}
-      <label class="choice">
-        <input
-          type="checkbox"
-          id=${name}
-          name=${name}
-          ?disabled=${disabled}
-          aria-invalid=${!!form.error(name)}
-          aria-describedby=${describedBy(form, name, hint)}
-          .checked=${form.value(name) === '1'}
-        />
-        <span>${label}</span>
-      </label>
-      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-    </div>
-  `;
-}
+export const checkBox = (
+  form: FormController,
+  options: FieldOptions & {disabled?: boolean},
+): TemplateResult => html`
+  <div class=${fieldClass(form, options.name)}>
+    ${fieldError(form, options.name)}
+    <label class="choice">
+      <input
+        type="checkbox"
+        id=${options.name}
+        name=${options.name}
+        ?disabled=${options.disabled}
+        aria-invalid=${!!form.error(options.name)}
+        aria-describedby=${describedBy(form, options)}
+        .checked=${!!form.value(options.name)}
+      />
+      <span>${options.label}</span>
+    </label>
+    ${fieldHint(options)}
+  </div>
+`;
 
 /** A question with one answer out of few; the group carries the name as its `id`. */
-export function radioGroup(
+export const radioGroup = (
   form: FormController,
-  options: FieldOptions & {choices: readonly {value: string; label: unknown}[]; row?: boolean},
-): TemplateResult {
-  const {name, label, hint, choices, row = false} = options;
-  return html`
-    <fieldset
-      class=${form.error(name) ? 'field invalid' : 'field'}
-      id=${name}
-      aria-describedby=${describedBy(form, name, hint)}
-    >
-      <legend class="label">${label}</legend>
-      ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing} ${fieldError(form, name)}
-      <div class=${row ? 'choices row' : 'choices'}>
-        ${choices.map(
-          ({value, label}) => html`
-            <label class="choice tile">
-              <input type="radio" name=${name} value=${value} .checked=${form.value(name) === value} />
-              <span>${label}</span>
-            </label>
-          `,
-        )}
-      </div>
-    </fieldset>
-  `;
-}
+  options: FieldOptions & {choices: readonly (readonly [value: string, label: unknown])[]},
+): TemplateResult => html`
+  <fieldset
+    class=${fieldClass(form, options.name)}
+    id=${options.name}
+    aria-describedby=${describedBy(form, options)}
+  >
+    <legend class="label">${options.label}</legend>
+    ${fieldHint(options)} ${fieldError(form, options.name)}
+    <div class="choices">
+      ${options.choices.map(
+        ([value, label]) => html`
+          <label class="choice tile">
+            <input
+              type="radio"
+              name=${options.name}
+              value=${value}
+              .checked=${form.value(options.name) === value}
+            />
+            <span>${label}</span>
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;

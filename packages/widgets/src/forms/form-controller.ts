@@ -91,14 +91,13 @@ export class FormController implements ReactiveController {
 
   /** Brings a field's label into view and focuses the field, from a link in the summary. */
   focus(name: string): void {
-    const field = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(name)}`);
-    // In a group the first control takes the focus, and the question is what must be seen.
-    const group = field?.closest('fieldset');
-    (group?.querySelector('legend') ?? field?.closest('.field'))?.scrollIntoView?.();
-    const target = field?.matches('fieldset, div')
-      ? field.querySelector<HTMLElement>('input:not(:disabled)')
-      : field;
-    target?.focus({preventScroll: true});
+    const field = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${name}"]`);
+    // In a group the question must be seen, and the first control that can be used takes the focus.
+    field?.closest('fieldset, .field')?.scrollIntoView();
+    const first = 'input:not(:disabled)';
+    (field?.matches('fieldset') ? field.querySelector<HTMLElement>(first) : field)?.focus({
+      preventScroll: true,
+    });
   }
 
   readonly handleInput = (event: Event): void => {

@@ -2,71 +2,59 @@ import {css} from 'lit';
 
 /** Sections, needs, choices, steppers, summaries: what the pledge form and changing a pledge share. */
 export const formStyles = css`
-  form,
   .section {
     display: grid;
     gap: var(--_space-5);
-    /* A grid item is as wide as its widest word unless it may shrink. */
-    min-inline-size: 0;
   }
 
-  h2,
-  h3 {
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
-  h2 {
+  #title {
     font-size: 1.5em;
   }
 
-  h3 {
-    font-size: 1.25em;
-  }
-
-  h4 {
+  .need .heading,
+  .summary .heading {
     font-size: 1.125em;
-    line-height: 1.3;
   }
 
   /* Focused by program, to be read out; there is nothing to press. */
-  h2:focus,
-  .notice:focus {
+  .heading:focus {
     outline: none;
     box-shadow: none;
   }
 
-  p,
-  li {
-    max-inline-size: 65ch;
-  }
-
-  .section {
-    margin: 0;
+  legend {
+    inline-size: 100%;
     padding: 0;
-    border: 0;
   }
 
-  .section + .section {
-    padding-block-start: var(--_space-5);
+  fieldset.section > legend {
+    margin-block-start: var(--_space-4);
+    padding-block: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
 
-  .section > .field:not(.wide),
-  .need .field {
-    max-inline-size: 32rem;
-  }
-
-  legend {
-    padding: 0;
-  }
-
-  legend h3 {
-    margin-block-end: var(--_space-4);
+  form,
+  p {
+    max-inline-size: 42rem;
   }
 
   .label {
-    margin-block-end: var(--_space-1);
+    padding-block-end: var(--_space-1);
+  }
+
+  /* Under the words, not under the box. */
+  .choice + .hint {
+    padding-inline-start: 36px;
+  }
+
+  .lead {
+    font-size: 1.125em;
   }
 
   .hint {
@@ -75,92 +63,79 @@ export const formStyles = css`
   }
 
   .summary,
-  .notice,
-  .pledging {
+  .need {
     display: grid;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
     padding: var(--_space-4);
-    border: 1px solid var(--_line-strong);
-    border-inline-start-width: 6px;
-    border-radius: var(--_radius-small);
-    background: var(--_surface-sunken);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
   .summary {
+    border-color: var(--_accent);
+    border-inline-start-width: 6px;
+    background: var(--_surface-sunken);
+  }
+
+  #summary {
     border: 3px solid var(--_error);
     background: var(--_surface);
   }
 
-  .summary h3 {
-    display: flex;
-    gap: var(--_space-2);
-    font-size: 1.125em;
-  }
-
-  .summary .icon,
-  .summary a {
-    color: var(--_error);
-  }
-
-  .summary a {
+  #summary a {
     display: inline-block;
-    padding-block: 0.25rem;
+    padding-block: var(--_space-1);
+    color: var(--_error);
     font-weight: 600;
   }
 
-  .buttons {
+  .buttons,
+  .stepper,
+  .need .choices {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-3) var(--_space-5);
-    max-inline-size: none;
+    gap: var(--_space-2);
   }
 
-  .needs {
+  .choices {
     display: grid;
-    gap: var(--_space-4);
-  }
-
-  .need {
-    display: grid;
-    gap: var(--_space-2) var(--_space-4);
-    max-inline-size: none;
-    padding: var(--_space-4);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    gap: var(--_space-2);
   }
 
   .need > .field {
     margin-block-start: var(--_space-2);
   }
 
-  .kind {
-    display: inline-flex;
-    align-items: center;
+  .kind,
+  .line {
+    display: flex;
     gap: var(--_space-2);
+  }
+
+  .kind {
     font-size: 0.875em;
     font-weight: 600;
   }
 
-  .goods .icon,
-  .goods .kind {
-    color: var(--_kind-goods);
+  .goods {
+    --_kind: var(--_kind-goods);
   }
 
-  .time .icon,
-  .time .kind {
-    color: var(--_kind-time);
+  .time {
+    --_kind: var(--_kind-time);
   }
 
-  .knowledge .icon,
-  .knowledge .kind {
-    color: var(--_kind-knowledge);
+  .knowledge {
+    --_kind: var(--_kind-knowledge);
   }
 
-  .money .icon,
-  .money .kind {
-    color: var(--_kind-money);
+  .money {
+    --_kind: var(--_kind-money);
+  }
+
+  :is(.kind, .line) .icon {
+    color: var(--_kind);
   }
 
   .standing {
@@ -168,22 +143,14 @@ export const formStyles = css`
     font-weight: 600;
   }
 
-  .stepper {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-
   .stepper .input {
-    inline-size: 5.5rem;
+    inline-size: 5rem;
     text-align: center;
   }
 
   .stepper .button {
     padding: 0;
     font-size: 1.25em;
-    line-height: 1;
   }
 
   .stepper .button:disabled {
@@ -193,40 +160,15 @@ export const formStyles = css`
     opacity: 1;
   }
 
-  .choices {
-    display: grid;
-    gap: var(--_space-2);
-  }
-
-  .choices.row {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   .tile {
     padding: var(--_space-2) var(--_space-3);
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
-    background: var(--_surface);
   }
 
   .tile:has(:checked) {
-    border-color: var(--_accent);
-    outline: 1px solid var(--_accent);
+    outline: 2px solid var(--_accent);
     background: var(--_surface-sunken);
-  }
-
-  .choice {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-  }
-
-  .choices:not(.row) .tile {
-    inline-size: 100%;
-  }
-
-  .choice span {
-    min-inline-size: 0;
   }
 
   .choice:has(:disabled) {
@@ -236,27 +178,17 @@ export const formStyles = css`
 
   .badge {
     display: inline-block;
-    padding-inline: 0.5rem;
+    padding-inline: var(--_space-2);
     border: 1px solid var(--_line);
     border-radius: 1rem;
-    color: var(--_text-quiet);
     font-size: 0.875em;
   }
 
-  textarea.input {
-    display: block;
-    min-block-size: 7rem;
+  textarea {
     resize: vertical;
   }
 
-  @media (forced-colors: active) {
-    .tile:has(:checked) {
-      outline: 3px solid Highlight;
-    }
-
-    .stepper .button:disabled {
-      border-color: GrayText;
-      color: GrayText;
-    }
+  .steps {
+    padding-inline-start: 1.5rem;
   }
 `;

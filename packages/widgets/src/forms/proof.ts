@@ -49,14 +49,13 @@ export async function solve(
 /** The proof of work of one form: made ahead, at the first input, and made again when it gets stale. */
 export class Proof {
   readonly #api: Api;
-  readonly #municipality: string;
-  readonly #campaign: string;
+  readonly #name: string;
   #made: {key: string; at: number; abort: AbortController; proof: Promise<string>} | undefined;
 
-  constructor(api: Api, municipality: string, campaign: string) {
+  /** @param name `municipality/slug` */
+  constructor(api: Api, name: string) {
     this.#api = api;
-    this.#municipality = municipality;
-    this.#campaign = campaign;
+    this.#name = name;
   }
 
   /**
@@ -85,11 +84,8 @@ export class Proof {
   }
 
   async #make(key: string, locale: string, signal: AbortSignal): Promise<string> {
-    const challenge = await readChallenge(this.#api, this.#municipality, this.#campaign, {
-      key,
-      locale,
-      signal,
-    });
+    const [municipality = '', slug = ''] = this.#name.split('/');
+    const challenge = await readChallenge(this.#api, municipality, slug, {key, locale, signal});
     const solution = await solve(challenge, signal);
     return btoa(JSON.stringify({challenge, solution}));
   }

@@ -1,6 +1,6 @@
 import {ApiProblem, createPledge, type Api} from '@duit/client';
 import type {PledgeReceipt, PledgeRequest} from '@duit/contract';
-import {dropDraft, keepDraft, loadDraft, newDraft, type Draft} from './draft.js';
+import {dropDraft, keepDraft, newDraft, type Draft} from './draft.js';
 import type {Values} from './form-controller.js';
 import {Proof} from './proof.js';
 
@@ -33,26 +33,19 @@ const same = (a: UnprovenPledge, b: UnprovenPledge) =>
  */
 export class Submission {
   readonly #api: Api;
-  readonly #municipality: string;
-  readonly #campaign: string;
+  readonly #name: string;
   readonly #proof: Proof;
   #draft: Draft;
 
-  constructor(api: Api, municipality: string, campaign: string) {
+  /**
+   * @param name `municipality/slug`
+   * @param draft what was kept of an earlier submit that was not settled
+   */
+  constructor(api: Api, name: string, draft = newDraft()) {
     this.#api = api;
-    this.#municipality = municipality;
-    this.#campaign = campaign;
-    this.#proof = new Proof(api, municipality, campaign);
-    this.#draft = loadDraft(this.#name) ?? newDraft();
-  }
-
-  get #name(): string {
-    return `${this.#municipality}/${this.#campaign}`;
-  }
-
-  /** What was typed before a submit that was not settled; undefined when there is none. */
-  get restored(): Values | undefined {
-    return this.#draft.at ? this.#draft.values : undefined;
+    this.#name = name;
+    this.#proof = new Proof(api, name);
+    this.#draft = draft;
   }
 
   /** Starts the proof of work, at the first input. */
@@ -122,8 +115,9 @@ export class Submission {
     if (isNew) draft.unanswered = [...others, body];
     keepDraft(this.#name, draft);
     try {
+      const [municipality = '', slug = ''] = this.#name.split('/');
       const options = {key: draft.key, locale: body.locale, signal};
-      const receipt = await createPledge(this.#api, this.#municipality, this.#campaign, body, options);
+      const receipt = await createPledge(this.#api, municipality, slug, body, options);
       this.forget();
       return {status: 'accepted', receipt, earlier};
     } catch (error) {

@@ -1,30 +1,29 @@
-import type {ApiProblem} from '@duit/client';
 import type {Campaign} from '@duit/contract';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignController} from '../../controllers/campaign-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {WholeCampaignController} from '../../controllers/whole-campaign-controller.js';
 import {DuitErrorEvent} from '../../events/duit-error-event.js';
-import {DuitPledgeSubmittedEvent} from '../../events/duit-pledge-submitted-event.js';
+import {dropDraft, keepDraft, loadDraft, newDraft, type Draft} from '../../forms/draft.js';
 import {errorSummary} from '../../forms/error-summary.js';
 import {FormController, type Values} from '../../forms/form-controller.js';
 import {formStyles} from '../../forms/form.styles.js';
-import {errorsAtFields} from '../../forms/pointers.js';
-import {Submission, type Outcome} from '../../forms/submission.js';
+import {baseTexts} from '../../i18n/base/index.js';
 import {formTexts} from '../../i18n/form/index.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
-import {page} from '../../internal/page.js';
+import {renderNotice} from '../../internal/notice.js';
 import {controls} from '../../styles/controls.styles.js';
+import {notice} from '../../styles/notice.styles.js';
+import {withCounters} from '../campaign/fresh.js';
+import {heading} from '../../forms/heading.js';
 import type {Words} from './describe-item.js';
 import {itemFields} from './item-fields.js';
 import {describeItems, pledgeSummary, whatNext} from './outlook.js';
 import {personFields} from './person-fields.js';
-import {styles} from './pledge-form.styles.js';
-import {readItems} from './read-items.js';
-import {checkPledge, PERSON_FIELDS, pledgeOf, rulesOf} from './read-pledge.js';
-import {sentScreen, type Sent} from './sent.js';
-import {closed, unavailable} from './unavailable.js';
+import type {ReadItem} from './read-items.js';
+import {readPledge} from './read-pledge.js';
+import type {SendingController} from './sending.js';
 
 const FRESH: Values = {display: 'first-name'};
 
@@ -32,59 +31,54 @@ const FRESH: Values = {display: 'first-name'};
  * One form for a pledge of any mix of goods, time, knowledge and money. Nothing is stored before it is
  * sent; from then to the final answer what was typed survives failures and reloads.
  *
- * @slot - Shown when the campaign does not exist
+ * @tag duit-pledge-form
+ * @attr campaign - The campaign, as `municipality/slug`
+ * @attr heading-level - Level of the title among the page's headings, 1 to 6; 2 by default
+ * @slot - The page's own content, such as a link: shows until the form is there, and when there is none
+ * @csspart notice - What is said where there is no form
  * @csspart error-summary - The linked summary after a failed submit
  * @csspart error - An error at a field
  * @csspart input - Each text field
  * @csspart need - The block of one need
  * @csspart summary - What is about to be pledged
  * @csspart submit - The button that sends
+ * @csspart sent - What is said once the pledge is made
  * @fires {DuitPledgeSubmittedEvent} duit-pledge-submitted - A pledge was accepted and waits for its confirmation
  * @fires {DuitErrorEvent} duit-error - A pledge could not be made
  */
 export class DuitPledgeForm extends DuitElement {
-  static override styles = [DuitElement.styles, controls, formStyles, styles];
-  static override properties = {campaign: {reflect: true}};
+  static override styles = [DuitElement.styles, notice, controls, formStyles];
+  static override properties = {
+    campaign: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
 
   readonly #locale = new LocaleController(this, formTexts);
+  readonly #base = new LocaleController(this, baseTexts);
   readonly #whole = new WholeCampaignController(this, () => this.campaign);
   readonly #card = new CampaignController(this, () => this.campaign);
-  readonly #form = new FormController(this, (values) => {
-    const campaign = this.#fresh;
-    return campaign ? checkPledge(campaign, values, this.#locale.texts.errors, this.#locale.intl) : {};
-  });
-  #submission: Submission | undefined;
-  #sending: AbortController | undefined;
-  #status = '';
-  #failure = '';
-  #restored = false;
-  #left: Values | undefined;
-  #sent: Sent | undefined;
+  readonly #form = new FormController(this, (values) => this.#read(values).errors);
+  #loading: Promise<void> | undefined;
+  #sending: SendingController | undefined;
+  #draft: Draft | undefined;
+  /** What went wrong before there was anything to send with. */
+  #unsent = '';
 
   /** The campaign to pledge to: `municipality/slug`. */
   declare campaign: string;
+  /** Level of the title among the page's headings, 1 to 6. */
+  declare headingLevel: number;
 
   constructor() {
     super();
     this.campaign = '';
+    this.headingLevel = 2;
   }
 
   /** The campaign with the page's newest counters. */
-  get #fresh(): Campaign | undefined {
-    if (this.#whole.state.status !== 'ready') return undefined;
-    const {campaign} = this.#whole.state;
-    const {card} = this.#card.state;
-    const counters = new Map(card?.needs.map(({id, confirmed, available}) => [id, {confirmed, available}]));
-    return {...campaign, needs: campaign.needs.map((need) => ({...need, ...counters.get(need.id)}))};
-  }
-
-  get #words(): Words {
-    const {texts, intl} = this.#locale;
-    return {texts, intl, timeZone: this.#fresh?.timeZone ?? 'UTC'};
-  }
-
-  get #link(): string {
-    return `${page().api.base}/c/${this.campaign}`;
+  get #current(): Campaign | undefined {
+    const {state} = this.#whole;
+    return state.status === 'ready' ? withCounters(state.campaign, this.#card.state.card) : undefined;
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -93,201 +87,178 @@ export class DuitPledgeForm extends DuitElement {
   };
 
   readonly #startOver = (): void => {
-    this.#submission?.forget();
-    this.#sent = this.#left = undefined;
-    this.#failure = '';
-    this.#restored = false;
+    this.#sending?.forget();
+    this.#draft = dropDraft(this.campaign);
     this.#form.reset(FRESH);
-    this.#focus('#title');
+    this.#focusTitle();
   };
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sending?.abort();
-    this.#submission?.stop();
-  }
+  readonly #takeLeft = (): void => {
+    this.#form.set(this.#sending?.left ?? {});
+    void this.#send();
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
-    const [municipality, slug] = this.campaign.split('/');
-    if (changed.has('campaign') && municipality && slug) {
-      this.#sending?.abort();
-      this.#submission?.stop();
-      this.#submission = new Submission(page().api, municipality, slug);
-      this.#restored = !!this.#submission.restored;
-      this.#sent = undefined;
-      this.#form.reset(this.#submission.restored ?? FRESH);
+    if (changed.has('campaign')) {
+      this.#dropSending();
+      this.#draft = loadDraft(this.campaign);
+      this.#form.reset(this.#draft?.values ?? FRESH);
     }
-    if (this.#form.touched && !this.#sent && !this.#sending) this.#submission?.prepare(this.#locale.locale);
+    if (this.#form.touched || this.#draft)
+      void this.#load().then(
+        () => this.#sending?.prepare(),
+        () => {},
+      );
   }
 
   protected override render(): TemplateResult {
-    const {texts} = this.#locale;
+    const {texts, intl} = this.#locale;
+    const base = this.#base.texts;
     const {state} = this.#whole;
-    if (state.status !== 'ready') {
-      return html`<div role="status">
-        ${unavailable(state, texts, this.#link, () => void this.#whole.refresh())}
-      </div>`;
+    const campaign = this.#current;
+    if (campaign && this.#locale.ready) {
+      const words = {texts, base, intl, timeZone: campaign.timeZone};
+      const sent = this.#sending?.screen(this.headingLevel, words, this.#startOver);
+      if (sent) return sent;
+      if (campaign.pledging.open) return this.#renderForm(campaign, words);
+      const closed: Partial<Record<string, string>> = texts.closed;
+      return this.#renderNotice(closed[campaign.state] ?? texts.closed.other);
     }
-    const campaign = this.#fresh ?? state.campaign;
-    if (this.#sent) return sentScreen(this.#sent, this.#words, this.#startOver);
-    if (!campaign.pledging.open) return closed(campaign, texts, this.#link);
-    return this.#renderForm(campaign);
+    if (state.status === 'not-found') return this.#renderNotice(base.failures[state.status]);
+    if (state.status !== 'failed') return html`<slot><p role="status">${base.loading}</p></slot>`;
+    return this.#renderNotice(
+      base.failures[state.offline ? 'offline' : 'server'],
+      () => void this.#whole.refresh(),
+    );
   }
 
-  #renderForm(campaign: Campaign): TemplateResult {
-    const words = this.#words;
-    const {texts, intl} = words;
-    const rules = rulesOf(campaign);
-    const {items} = readItems(rules, this.#form.values, texts.errors, intl);
-    const offer = this.#left ? this.#describeLeft(campaign, this.#left) : '';
+  #renderNotice(text: string, retry?: () => void): TemplateResult {
+    return renderNotice(
+      {text, campaign: this.campaign, hasFallback: this.childElementCount > 0, retry},
+      this.#base.texts,
+    );
+  }
+
+  #renderForm(campaign: Campaign, words: Words): TemplateResult {
+    const {texts} = words;
+    const form = this.#form;
+    const level = this.headingLevel + 1;
+    const {chosen} = this.#read(form.values);
+    const sending = this.#sending;
+    const left = sending?.left && describeItems(this.#read({...form.values, ...sending.left}).chosen, words);
+    const failure = sending?.failure || this.#unsent;
     return html`
       <form
+        class="section"
         novalidate
         aria-labelledby="title"
-        aria-busy=${!!this.#sending}
+        aria-busy=${!!sending?.busy}
         @submit=${this.#handleSubmit}
-        @input=${this.#form.handleInput}
-        @focusout=${this.#form.handleLeave}
+        @input=${form.handleInput}
+        @focusout=${form.handleLeave}
       >
-        <h2 id="title" tabindex="-1">${texts.title(campaign.title)}</h2>
-        <p class="lead">${texts.intro}</p>
-        ${
-          this.#restored
-            ? html`<div class="notice" role="status">
-                <p>${texts.restored}</p>
-                <p class="buttons">
-                  <button class="button" type="submit">${texts.sendAgain}</button>
-                  <button class="button plain" type="button" @click=${this.#startOver}>
-                    ${texts.startOver}
-                  </button>
-                </p>
-              </div>`
-            : nothing
-        }
-        ${errorSummary(
-          this.#form,
-          texts.fix,
-          offer
-            ? html`<button class="button" type="button" @click=${() => this.#takeLeft()}>
-                ${texts.takeLeft(offer)}
-              </button>`
-            : nothing,
-        )}
-        ${itemFields(this.#form, rules, words)} ${personFields(this.#form, campaign, texts)}
-        <div class="section">
-          ${pledgeSummary(campaign, items, words)} ${whatNext(campaign, words)}
-          <div role="alert">
-            ${this.#failure ? html`<p class="error" id="failure">${ERROR_ICON}<span>${this.#failure}</span></p>` : nothing}
-          </div>
-          <p class="buttons">
-            <button class="button" part="submit" type="submit" aria-disabled=${!!this.#sending}>
-              ${this.#failure ? texts.sendAgain : texts.submit}
-            </button>
-            <span role="status">${this.#status}</span>
-          </p>
+        ${heading(this.headingLevel, texts.title(campaign.title), 'title')}
+        <p class="lead">${texts.intro} ${texts.nextNoPayment}</p>
+        <div role="status">
+          ${
+            this.#draft
+              ? html`<p class="summary">
+                  <span>${texts.restored} ${texts.safe}</span>
+                  <span class="buttons">
+                    <button class="button">${texts.sendAgain}</button>
+                    <button class="button plain" type="button" @click=${this.#startOver}>
+                      ${texts.startOver}
+                    </button>
+                  </span>
+                </p>`
+              : nothing
+          }
         </div>
+        ${errorSummary(
+          form,
+          heading(level, texts.fix),
+          left &&
+            html`<p>${sending?.texts.stillThere(left)}</p>
+              <p>
+                <button class="button" type="button" @click=${this.#takeLeft}>
+                  ${sending?.texts.takeIt}
+                </button>
+              </p>`,
+        )}
+        ${itemFields(form, {needs: campaign.needs, ...campaign.pledging}, level, words)}
+        ${personFields(form, campaign, level, texts)} ${pledgeSummary(chosen, words)}
+        ${whatNext(campaign, level, words)}
+        <div role="alert">
+          ${failure ? html`<p class="error">${ERROR_ICON}<span>${failure}</span></p>` : nothing}
+        </div>
+        <p class="buttons">
+          <button class="button" part="submit" aria-disabled=${!!sending?.busy}>
+            ${failure ? texts.sendAgain : texts.submit}
+          </button>
+          <span role="status">${sending?.status}</span>
+        </p>
       </form>
     `;
   }
 
+  #read(
+    values: Values,
+  ): Partial<ReturnType<typeof readPledge>> & {chosen: readonly ReadItem[]; errors: Values} {
+    const campaign = this.#current;
+    const {texts, intl} = this.#locale;
+    return campaign ? readPledge(campaign, values, texts.errors, intl) : {chosen: [], errors: {}};
+  }
+
+  /** Loads what it takes to send, at the first input. */
+  #load(): Promise<void> {
+    const name = this.campaign;
+    this.#loading ??= import('./sending.js').then(({SendingController}) => {
+      if (name === this.campaign)
+        this.#sending ??= new SendingController(this, name, this.#form, this.#draft);
+    });
+    // What could not be loaded is tried again when it is needed.
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
   async #send(): Promise<void> {
-    const campaign = this.#fresh;
-    const submission = this.#submission;
-    // A second click while the first is under way sends nothing.
-    if (this.#sending || !campaign || !submission) return;
-    this.#failure = '';
-    this.#left = undefined;
+    const campaign = this.#current;
+    if (!campaign || this.#sending?.busy) return;
     if (!this.#form.submit()) {
       this.tell(new DuitErrorEvent(this.campaign, 'invalid'));
       return;
     }
-    const {texts, intl, locale} = this.#locale;
-    const {values} = this.#form;
-    const pledge = pledgeOf(campaign, values, {
-      texts: texts.errors,
-      intl,
-      locale,
-      page: new URL(location.href),
-    });
-    const sending = (this.#sending = new AbortController());
-    this.#say(texts.proving);
-    try {
-      const outcome = await submission.send(values, pledge, sending.signal, () => this.#say(texts.sending));
-      this.#sending = undefined;
-      this.#say('');
-      this.#settle(outcome, pledge.email, campaign);
-    } catch (error) {
-      // The element was taken out of the page; should it come back, it tells what is known.
-      if (!sending.signal.aborted) throw error;
-      if (this.#sending === sending) this.#sending = undefined;
-      this.#failure = texts.unknown;
-      this.#say('');
-    }
-  }
-
-  #settle(outcome: Outcome, email: string, campaign: Campaign): void {
     const {texts} = this.#locale;
-    this.#restored = false;
-    if (outcome.status === 'accepted') {
-      const {receipt, earlier} = outcome;
-      this.#sent = {receipt, earlier, email};
-      this.#form.reset(FRESH);
-      page().store.accept([receipt.campaign]);
-      void this.#whole.refresh();
-      this.tell(new DuitPledgeSubmittedEvent(this.campaign));
-      this.#focus('#title');
-    } else if (outcome.status === 'unanswered') {
-      this.#failure = outcome.sent ? texts.unknown : texts.unsent;
-      this.tell(new DuitErrorEvent(this.campaign, 'no-answer'));
-    } else {
-      this.#refuse(outcome.problem, campaign);
-      this.tell(new DuitErrorEvent(this.campaign, outcome.problem.code));
+    this.#unsent = '';
+    try {
+      await this.#load();
+    } catch {
+      this.#unsent = texts.unsent;
+      keepDraft(this.campaign, {...newDraft(), at: Date.now(), values: this.#form.values});
+      this.requestUpdate();
+      return;
     }
-  }
-
-  #refuse(problem: ApiProblem, campaign: Campaign): void {
-    const {texts, intl} = this.#locale;
-    const {fields, notes} = readItems(rulesOf(campaign), this.#form.values, texts.errors, intl);
-    const {form, ...atFields} = errorsAtFields(problem.errors, fields, notes, PERSON_FIELDS);
-    const exhausted = problem.errors.filter(({code}) => code === 'exhausted');
-    if (exhausted.length > 0) {
-      // What is left of each; a count of nothing is an empty field, a full shift an unticked box.
-      this.#left = Object.fromEntries(
-        exhausted.map(({pointer, left = 0}) => [
-          fields[Number(pointer.split('/')[2])],
-          left ? String(left) : '',
-        ]),
-      );
-    }
-    if (Object.keys(atFields).length > 0) this.#form.refuse(atFields);
-    if (form || problem.errors.length === 0) this.#failure = form ?? problem.problem.detail;
-    // Counters, the privacy notice or the campaign itself have changed since the form was drawn.
+    await this.#sending?.send(campaign, this.#read(this.#form.values).chosen, texts.safe, texts.unsent);
+    this.#draft = undefined;
+    if (this.#sending?.done) this.#focusTitle();
+    // Counters, the privacy notice or the campaign itself may have changed since the form was drawn.
     void this.#whole.refresh();
-    this.requestUpdate();
   }
 
-  #describeLeft(campaign: Campaign, left: Values): string {
-    const {texts, intl} = this.#locale;
-    const {items} = readItems(rulesOf(campaign), {...this.#form.values, ...left}, texts.errors, intl);
-    return describeItems(campaign, items, this.#words).join(', ');
+  #dropSending(): void {
+    if (this.#sending) {
+      this.#sending.hostDisconnected();
+      this.removeController(this.#sending);
+    }
+    this.#sending = this.#loading = undefined;
   }
 
-  #takeLeft(): void {
-    this.#form.set(this.#left ?? {});
-    void this.#send();
-  }
-
-  #say(status: string): void {
-    this.#status = status;
-    this.requestUpdate();
-  }
-
-  #focus(selector: string): void {
+  #focusTitle(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      target?.scrollIntoView();
-      target?.focus({preventScroll: true});
+      const title = this.renderRoot.querySelector<HTMLElement>('#title');
+      title?.scrollIntoView();
+      title?.focus({preventScroll: true});
     });
   }
 }

@@ -12,98 +12,74 @@ export interface ItemRules {
   maxCents: number;
 }
 
-/** Names of the fields of one need. */
-export const fieldsOf = (need: Pick<NeedDetail, 'id'>) => ({
-  /** Count, box, or chosen amount (`other`, cents, or 0 for none). */
-  amount: `need-${need.id}`,
-  /** Free amount of money. */
-  free: `free-${need.id}`,
-  note: `note-${need.id}`,
-});
+/** Name of the field of a need's count, box, or chosen amount (`other`, cents, or 0 for none). */
+export const amountField = ({id}: {id: string}): string => `need-${id}`;
+/** Name of the field of a free amount of money. */
+export const freeField = ({id}: {id: string}): string => `free-${id}`;
+/** Name of the field of a note. */
+export const noteField = ({id}: {id: string}): string => `note-${id}`;
 /** Name of the box of one shift. */
-export const shiftField = (shift: Pick<Shift, 'id'>): string => `shift-${shift.id}`;
+export const shiftField = ({id}: Pick<Shift, 'id'>): string => `shift-${id}`;
 
 /** Most of a need that one pledge can take, in its units; not for money. */
 export const mostOf = ({available, maxPerPledge}: NeedDetail): number =>
-  Math.min(available ?? MAX_COUNT, maxPerPledge ?? MAX_COUNT, MAX_COUNT);
+  Math.min(available ?? MAX_COUNT, maxPerPledge ?? MAX_COUNT);
 
 /** Whether a need is asked for with a box to tick, not with a number: somebody to think along. */
 export const isBox = ({kind, unit}: NeedDetail): boolean => kind === 'knowledge' && unit === 'people';
 
-/** Items as the wire wants them, and where in the form each came from. */
-export interface ReadItems {
-  items: PledgeItemInput[];
-  /** Field of each item's amount, in the order of `items`. */
-  fields: string[];
-  /** Field of each item's note. */
-  notes: string[];
-  errors: Errors;
+/** One item as the wire wants it, and where it comes from. */
+export interface ReadItem {
+  item: PledgeItemInput;
+  need: NeedDetail;
+  shift?: Shift;
+  /** Name of the field that its amount was read from. */
+  field: string;
 }
 
 /**
- * Reads what was chosen. Items that are wrong are in `errors` and not in `items`.
+ * Reads what was chosen. What is wrong is in `errors` and not among the items.
  *
  * @param intl locales in which amounts were typed
  */
 export function readItems(
-  rules: ItemRules,
+  {needs, minCents, maxCents}: ItemRules,
   values: Values,
   texts: FormTexts['errors'],
   intl: readonly string[],
-): ReadItems {
-  const read: ReadItems = {items: [], fields: [], notes: [], errors: {}};
+): {chosen: ReadItem[]; errors: Errors} {
+  const chosen: ReadItem[] = [];
   const errors: Record<string, string> = {};
-  for (const need of rules.needs) {
-    const names = fieldsOf(need);
-    const add = (field: string, item: PledgeItemInput) => {
-      read.items.push(item);
-      read.fields.push(field);
-      read.notes.push(names.note);
-    };
-    if (need.shifts.length > 0) {
-      for (const shift of need.shifts) {
-        const field = shiftField(shift);
-        if (values[field]) add(field, {need: need.id, amount: 1, shift: shift.id});
-      }
-      continue;
+  for (const need of needs) {
+    for (const shift of need.shifts) {
+      const field = shiftField(shift);
+      if (values[field]) chosen.push({item: {need: need.id, amount: 1, shift: shift.id}, need, shift, field});
     }
-    const chosen = values[names.amount]?.trim();
-    if (!chosen || chosen === '0') continue;
-    const [field, amount] =
-      need.unit === 'cents' ? readCents(chosen, names) : readCount(need, chosen, names.amount);
-    if (amount === undefined) continue;
-    const note = values[names.note]?.trim();
-    if (need.kind !== 'knowledge') add(field, {need: need.id, amount});
-    else if (!note) errors[names.note] = texts.note;
-    else if (note.length > LENGTHS.note) errors[names.note] = texts.tooLong(`${LENGTHS.note}`);
-    else add(field, {need: need.id, amount, note});
+    const isFree = values[amountField(need)] === 'other';
+    const field = isFree ? freeField(need) : amountField(need);
+    const text = values[field]?.trim() ?? '';
+    if (need.shifts.length || (!isFree && (!text || text === '0'))) continue;
+    let amount = Number(text);
+    const written = (limit: number) => formatQuantity(limit, need.unit, intl);
+    if (isFree) {
+      const parsed = parseCents(text, intl);
+      amount = parsed.ok ? parsed.cents : NaN;
+      if (!parsed.ok)
+        errors[field] = parsed.reason === 'too-large' ? texts.atMost(written(maxCents)) : texts.amount;
+    } else if (!/^\d{1,9}$/.test(text)) {
+      // Digits only: `1e3`, `2,5` and `-1` are no counts, and what is not understood is never guessed.
+      errors[field] = texts.wholeNumber;
+    }
+    const [least, most] = need.unit === 'cents' ? [minCents, maxCents] : [1, mostOf(need)];
+    if (amount < least) errors[field] = texts.atLeast(written(least));
+    if (amount > most) errors[field] = texts.atMost(written(most));
+    const note = values[noteField(need)]?.trim() ?? '';
+    const isKnowledge = need.kind === 'knowledge';
+    if (isKnowledge && !note) errors[noteField(need)] = texts.note;
+    if (note.length > LENGTHS.note) errors[noteField(need)] = texts.tooLong(LENGTHS.note);
+    if (errors[field] || errors[noteField(need)]) continue;
+    chosen.push({item: {need: need.id, amount, ...(isKnowledge && {note})}, need, field});
   }
-  if (read.items.length === 0 && Object.keys(errors).length === 0) errors['items'] = texts.items;
-  return {...read, errors};
-
-  function readCount(need: NeedDetail, text: string, field: string): [string, number?] {
-    const most = mostOf(need);
-    // Digits only: `1e3`, `2,5` and `-1` are no counts, and what is not understood is never guessed.
-    if (!/^\d{1,9}$/.test(text)) errors[field] = texts.wholeNumber;
-    else if (Number(text) > most) errors[field] = texts.tooMany(formatQuantity(most, need.unit, intl));
-    else return [field, Number(text)];
-    return [field];
-  }
-
-  function readCents(choice: string, names: {amount: string; free: string}): [string, number?] {
-    if (choice !== 'other') return [names.amount, Number(choice)];
-    const parsed = parseCents(values[names.free] ?? '', intl);
-    const euros = (cents: number) => formatQuantity(cents, 'cents', intl);
-    if (!parsed.ok) {
-      errors[names.free] =
-        parsed.reason === 'fraction-of-a-cent'
-          ? texts.cents
-          : parsed.reason === 'too-large'
-            ? texts.tooMuch(euros(rules.maxCents))
-            : texts.amount;
-    } else if (parsed.cents < rules.minCents) errors[names.free] = texts.tooLittle(euros(rules.minCents));
-    else if (parsed.cents > rules.maxCents) errors[names.free] = texts.tooMuch(euros(rules.maxCents));
-    else return [names.free, parsed.cents];
-    return [names.free];
-  }
+  if (!chosen.length && !Object.keys(errors).length) errors['items'] = texts.items;
+  return {chosen, errors};
 }

@@ -1,0 +1,155 @@
+/**
+ * What a pledge needs once somebody began to fill it in: proof of work, sending, what to say about it. A chunk
+ * of its own, loaded at the first input, so that those who only read do not pay for it.
+ */
+import {ApiProblem} from '@duit/client';
+import type {Campaign} from '@duit/contract';
+import type {ReactiveController, TemplateResult} from 'lit';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {DuitErrorEvent} from '../../events/duit-error-event.js';
+import {DuitPledgeSubmittedEvent} from '../../events/duit-pledge-submitted-event.js';
+import type {Draft} from '../../forms/draft.js';
+import type {FormController, FormHost, Values} from '../../forms/form-controller.js';
+import {errorsAtFields} from '../../forms/pointers.js';
+import {Submission, type Outcome} from '../../forms/submission.js';
+import {sendingTexts} from '../../i18n/sending/index.js';
+import {page} from '../../internal/page.js';
+import type {Words} from './describe-item.js';
+import {noteField, type ReadItem} from './read-items.js';
+import {pledgeOf} from './read-pledge.js';
+import {sentScreen, type Sent} from './sent.js';
+
+/** Sends what its host's form holds, once per click however often it is clicked, and keeps what came of it. */
+export class SendingController implements ReactiveController {
+  readonly #host: FormHost & Element;
+  readonly #name: string;
+  readonly #form: FormController;
+  readonly #locale: LocaleController<typeof sendingTexts.fallback>;
+  readonly #submission: Submission;
+  #sending: AbortController | undefined;
+  #sent: Sent | undefined;
+  /** What is going on, for those who wait. */
+  status = '';
+  /** Why it did not work, where no field is to blame. */
+  failure = '';
+  /** Values that take what is left of needs that ran out. */
+  left: Values | undefined;
+
+  /**
+   * @param name `municipality/slug`
+   * @param draft what was kept of an earlier try
+   */
+  constructor(host: FormHost & Element, name: string, form: FormController, draft: Draft | undefined) {
+    this.#host = host;
+    this.#name = name;
+    this.#form = form;
+    this.#locale = new LocaleController(host, sendingTexts);
+    this.#submission = new Submission(page().api, name, draft);
+    host.addController(this);
+  }
+
+  /** Whether a pledge is on its way. */
+  get busy(): boolean {
+    return !!this.#sending;
+  }
+
+  /** Whether the pledge was made. */
+  get done(): boolean {
+    return !!this.#sent;
+  }
+
+  /** Texts of sending. */
+  get texts(): typeof sendingTexts.fallback {
+    return this.#locale.texts;
+  }
+
+  /** Starts the proof of work, once. */
+  prepare(): void {
+    if (!this.#sent && !this.busy) this.#submission.prepare(this.#locale.locale);
+  }
+
+  /** Starts over: nothing that was typed or stored remains. */
+  forget(): void {
+    this.#submission.forget();
+    this.#sent = this.left = undefined;
+    this.failure = '';
+  }
+
+  hostDisconnected(): void {
+    this.#sending?.abort();
+    this.#submission.stop();
+  }
+
+  /** Sends what was `chosen`, which has been found right; a second call while one is under way does nothing. */
+  async send(campaign: Campaign, chosen: readonly ReadItem[], safe: string, unsent: string): Promise<void> {
+    if (this.#sending) return;
+    const {texts, locale} = this.#locale;
+    const {values} = this.#form;
+    const pledge = pledgeOf(campaign, chosen, values, locale);
+    const {signal} = (this.#sending = new AbortController());
+    this.failure = '';
+    this.left = undefined;
+    this.#say(texts.proving);
+    try {
+      const outcome = await this.#submission.send(values, pledge, signal, () => this.#say(texts.sending));
+      this.#settle(outcome, pledge.email, chosen, `${texts.unknown} ${safe}`, unsent);
+    } catch (error) {
+      // The element was taken out of the page; should it come back, it tells what is known.
+      if (!signal.aborted) throw error;
+      this.failure = `${texts.unknown} ${safe}`;
+    } finally {
+      this.#sending = undefined;
+      this.#say('');
+    }
+  }
+
+  /** What is said once the pledge is made; undefined until then. */
+  screen(level: number, words: Words, another: () => void): TemplateResult | undefined {
+    return this.#sent && sentScreen(this.#sent, level, this.texts, words, another);
+  }
+
+  #settle(
+    outcome: Outcome,
+    email: string,
+    chosen: readonly ReadItem[],
+    unknown: string,
+    unsent: string,
+  ): void {
+    if (outcome.status === 'accepted') {
+      this.#sent = {...outcome, email};
+      this.#form.reset();
+      page().store.accept([outcome.receipt.campaign]);
+      this.#host.dispatchEvent(new DuitPledgeSubmittedEvent(this.#name));
+    } else if (outcome.status === 'unanswered') {
+      this.failure = outcome.sent ? unknown : unsent;
+      this.#host.dispatchEvent(new DuitErrorEvent(this.#name, 'no-answer'));
+    } else {
+      this.#refuse(outcome.problem, chosen);
+      this.#host.dispatchEvent(new DuitErrorEvent(this.#name, outcome.problem.code));
+    }
+  }
+
+  #refuse({errors, problem}: ApiProblem, chosen: readonly ReadItem[]): void {
+    const {form, ...atFields} = errorsAtFields(errors, (index, part) => {
+      const read = chosen[index];
+      return read && (part === 'note' ? noteField(read.need) : read.field);
+    });
+    const exhausted = errors.filter(({code}) => code === 'exhausted');
+    if (exhausted.length) {
+      // Nothing left is an empty field; a full shift, an unticked box.
+      this.left = Object.fromEntries(
+        exhausted.map(({pointer, left}) => [
+          chosen[Number(pointer.split('/')[2])]?.field,
+          left ? `${left}` : '',
+        ]),
+      );
+    }
+    if (Object.keys(atFields).length) this.#form.refuse(atFields);
+    if (form || !errors.length) this.failure = form ?? problem.detail;
+  }
+
+  #say(status: string): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,20 @@
+import type {SendingTexts} from './index.js';
+
+/** English. */
+export const en: SendingTexts = {
+  proving: 'We are checking that you are not a robot…',
+  sending: 'Sending your pledge…',
+  stillThere: (what) => `This is left: ${what}.`,
+  takeIt: 'Pledge this',
+  unknown: 'We got no answer. Your pledge may have arrived all the same.',
+  sent: 'One more step: check your e-mail',
+  sentTo: 'We are sending an e-mail to',
+  sentNext: (day) => `Click the link in it by ${day}. Only then does your pledge count.`,
+  sentHeld: (time) => `What you chose is reserved for you until ${time}.`,
+  sentEarlier:
+    'Your pledge had already arrived the first time. That version counts. Once confirmed, you can change it.',
+  noMail: 'No e-mail?',
+  noMailHelp:
+    'Wait a few minutes and look in your spam folder. Is the address wrong? Then fill in the form again. What you do not confirm ends by itself.',
+  another: 'Another pledge',
+};

@@ -1,0 +1,18 @@
+/** Dutch at B1. */
+export const nl = {
+  proving: 'We controleren dat u geen robot bent…',
+  sending: 'Uw toezegging wordt verstuurd…',
+  stillThere: (what: string) => `Dit is er nog: ${what}.`,
+  takeIt: 'Zeg dit toe',
+  unknown: 'We kregen geen antwoord. Misschien is uw toezegging wel aangekomen.',
+  sent: 'Nog één stap: kijk in uw mail',
+  sentTo: 'We sturen een mail naar',
+  sentNext: (day: string) => `Klik uiterlijk ${day} op de link in die mail. Pas dan telt uw toezegging.`,
+  sentHeld: (time: string) => `Tot ${time} uur houden we voor u vast wat u koos.`,
+  sentEarlier:
+    'Uw toezegging was de eerste keer al aangekomen. Die versie telt. Na het bevestigen kunt u haar veranderen.',
+  noMail: 'Geen mail gekregen?',
+  noMailHelp:
+    'Wacht een paar minuten en kijk bij ongewenste mail. Klopt het adres niet? Vul het formulier dan opnieuw in. Wat u niet bevestigt, vervalt vanzelf.',
+  another: 'Nog een toezegging',
+};
