@@ -7,6 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
@@ -47,6 +48,7 @@ export default {
     // Properties are never mangled: short names would collide with Lit's own across chunks.
     terser({module: true, ecma: 2022, format: {comments: false}}),
     thirdPartyNotices('v1/THIRD-PARTY.txt'),
+    siteFiles(),
     moduleGraph(path('packages/widgets/dist/module-graph.json')),
   ],
 };

@@ -5,6 +5,7 @@ import {routePath} from 'hono/route';
 import {DatabaseUnavailable} from '../adapters/deadline-database.js';
 import type {AppEnv} from '../env.js';
 import {PROBLEM_TEXTS} from '../i18n/problems.js';
+import {failurePage, wantsPage} from '../routes/failure-page.js';
 import {ProblemError, type FieldFault} from './problem.js';
 
 /** How long to wait before trying again, in seconds, when nothing better is known. */
@@ -61,13 +62,22 @@ function log(c: Context<AppEnv>, code: ProblemCode, error: Error): void {
   );
 }
 
+function refuse(
+  c: Context<AppEnv>,
+  code: ProblemCode,
+  faults: readonly FieldFault[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Response | Promise<Response> {
+  return wantsPage(c) ? failurePage(c, code, headers) : problemResponse(c, code, faults, headers);
+}
+
 /** Turns everything that was thrown into a problem; what broke is told to the log and never to the caller. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
-  if (error instanceof ProblemError) return problemResponse(c, error.code, error.faults, error.headers);
+  if (error instanceof ProblemError) return refuse(c, error.code, error.faults, error.headers);
   const code = error instanceof DatabaseUnavailable ? 'try-again' : 'internal-error';
   log(c, code, error);
-  return problemResponse(c, code, [], code === 'try-again' ? {'Retry-After': RETRY_AFTER} : {});
+  return refuse(c, code, [], code === 'try-again' ? {'Retry-After': RETRY_AFTER} : {});
 };
 
 /** What no route answers. */
-export const onNotFound: NotFoundHandler<AppEnv> = (c) => problemResponse(c, 'not-found');
+export const onNotFound: NotFoundHandler<AppEnv> = (c) => refuse(c, 'not-found');

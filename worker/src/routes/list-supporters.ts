@@ -10,6 +10,10 @@ import {findCard} from '../repositories/cards.js';
 import {listSupporters as supportersOf} from '../repositories/supporters.js';
 import {cursorOf, pageQuery} from './query.js';
 
+/** What a cursor of this list is sealed for. */
+export const supportersScope = (municipality: string, campaign: string): string =>
+  `supporters/${municipality}/${campaign}`;
+
 /** `GET /campaigns/{campaign}/supporters`: one page, newest first, as far as the public may know them. */
 export const listSupporters: Handler<MunicipalityEnv, '/:campaign'> = async (c) => {
   const {limit, cursor} = readQuery(c.req.url, pageQuery);
@@ -17,7 +21,7 @@ export const listSupporters: Handler<MunicipalityEnv, '/:campaign'> = async (c) 
   const found = await findCard(database, {municipality: municipality.slug, slug: c.req.param('campaign')});
   if (found.outcome === 'not-found') throw new ProblemError('not-found');
   const {id: campaign, timeZone} = found.card;
-  const scope = `supporters/${municipality.slug}/${campaign}`;
+  const scope = supportersScope(municipality.slug, campaign);
   const position = await cursorOf(cursor, (text) => openCursor(c.env.SECRET, scope, text));
   const after = position && {confirmedAt: position[0], pledge: position[1]};
   const {supporters, next} = await supportersOf(database, {

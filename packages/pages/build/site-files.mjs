@@ -1,0 +1,35 @@
+// Files that the platform serves without running the Worker: the pages' style sheet, and which headers go
+// with which file (https://developers.cloudflare.com/workers/static-assets/headers/).
+import {readFileSync} from 'node:fs';
+
+const HEADERS = `# Made by packages/pages/build/site-files.mjs.
+/*
+  X-Content-Type-Options: nosniff
+  Cross-Origin-Resource-Policy: cross-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+/v1/*
+  Access-Control-Allow-Origin: *
+/v1/duit.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+# Names of chunks change with their contents.
+/v1/chunks/*
+  Cache-Control: public, max-age=31536000, immutable
+/pages.css
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+`;
+
+/**
+ * Puts `_headers` and `pages.css` beside the widgets' scripts.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function siteFiles() {
+  const css = new URL('../src/pages.css', import.meta.url);
+  return {
+    name: 'site-files',
+    generateBundle() {
+      this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
+      this.emitFile({type: 'asset', fileName: 'pages.css', source: readFileSync(css, 'utf8')});
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type {Campaign, CampaignState, Kind, Locale, Unit} from '@duit/contract';
+import {en} from './en.js';
+import {nl} from './nl.js';
+
+/** Every word of the pages in one language; the same words as the elements use for the same things. */
+export interface PageTexts {
+  /** Locales for `Intl`, most wanted first. */
+  intl: readonly string[];
+  /** Name of the other language, in that language, for the link that switches to it. */
+  otherLanguage: {locale: Locale; name: string};
+  skip: string;
+  footer: {privacy: (municipality: string) => string; security: string; api: string; about: string};
+  states: Record<CampaignState, string>;
+  kinds: Record<Kind, string>;
+  units: Record<Unit, (count: number, number: string) => string>;
+  ofTarget: (done: string, target: string) => string;
+  toStart: (minimum: string) => string;
+  enoughToStart: string;
+  readiness: (percent: string) => string;
+  ready: string;
+  supportersCount: (count: number, number: string) => string;
+  daysLeft: (count: number, number: string) => string;
+  ended: (day: string) => string;
+  by: (organiser: string) => string;
+  campaign: {
+    needs: string;
+    story: string;
+    budget: string;
+    budgetColumns: [what: string, coveredBy: string, amount: string];
+    budgetTotal: string;
+    coveredBy: Record<Campaign['budget'][number]['coveredBy'], string>;
+    aftercare: string;
+    aftercareFacts: (years: number, number: string, amount: string) => string;
+    whoDoesWhat: string;
+    agreements: string;
+    funding: Record<Campaign['fundingModel'], (day: string) => string>;
+    joinUntil: (day: string) => string;
+    permits: Record<Campaign['gates']['permits'], string>;
+    objections: Record<Campaign['gates']['objections'], string>;
+    updates: string;
+    supporters: string;
+    anonymous: string;
+    onBehalfOf: (name: string) => string;
+    gives: (kinds: string) => string;
+    moderated: string;
+    more: string;
+    newest: string;
+    shiftPlaces: (available: number, number: string) => string;
+    handOver: string;
+    noScript: string;
+    notNow: string;
+  };
+  start: {
+    title: string;
+    lead: string;
+    ways: readonly {kind: Kind; text: string}[];
+    how: string;
+    steps: readonly string[];
+    municipalities: string;
+    none: string;
+    more: (municipality: string) => string;
+    development: string;
+  };
+  privacy: {
+    title: (municipality: string) => string;
+    version: (version: string) => string;
+    sections: (
+      municipality: string,
+      email: string,
+    ) => readonly {heading: string; paragraphs: readonly string[]}[];
+  };
+  problem: {title: string; code: string; status: string; technical: string};
+  notFound: {title: string; text: string; home: string};
+}
+
+/** The words in every language that Duit speaks. */
+export const PAGE_TEXTS: Record<Locale, PageTexts> = {nl, en};

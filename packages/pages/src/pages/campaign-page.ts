@@ -1,0 +1,86 @@
+import {paths, type Campaign, type Supporter, type Update} from '@duit/contract';
+import {PAGE_TEXTS} from '../i18n/texts.js';
+import {needItem, readinessBar, stripes} from '../parts/bars.js';
+import {blocksHtml} from '../parts/blocks.js';
+import {deadlineText, picture, stateLabel} from '../parts/card.js';
+import {
+  aftercareSection,
+  agreementsSection,
+  budgetSection,
+  needDetails,
+  rolesSection,
+} from '../parts/facts.js';
+import {formatNumber} from '../parts/format.js';
+import {html, NOTHING, type Html} from '../parts/html.js';
+import {layout, type PageContext} from '../parts/layout.js';
+import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
+
+/** What the campaign's own page shows. */
+export interface CampaignPageInput {
+  campaign: Campaign;
+  /** Name and slug of its municipality. */
+  municipality: {slug: string; name: string};
+  updates: Slice<Update>;
+  supporters: Slice<Supporter>;
+}
+
+/**
+ * The campaign's own page: complete without script. Duit's element takes the content's place once it has
+ * the data, so that pledging and confirming work here too.
+ */
+export function campaignPage(input: CampaignPageInput, context: PageContext): Html {
+  const {campaign, municipality, updates, supporters} = input;
+  const texts = PAGE_TEXTS[context.locale];
+  const {timeZone} = campaign;
+  const main = html`${stripes()}
+    <duit-campaign campaign="${campaign.municipality}/${campaign.slug}" heading-level="1">
+      <div class="campaign">
+        <header>
+          ${stateLabel(campaign, texts)}
+          <h1>${campaign.title}</h1>
+          <p class="lead">${campaign.summary}</p>
+          <p class="quiet">
+            ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
+          </p>
+        </header>
+        ${campaign.image ? picture(campaign.image, false) : NOTHING}
+        <section class="panel" aria-labelledby="needs">
+          <h2 id="needs">${texts.campaign.needs}</h2>
+          ${readinessBar(campaign, texts)}
+          <p class="facts number">
+            ${texts.supportersCount(campaign.supporters, formatNumber(campaign.supporters, texts.intl))} ·
+            ${deadlineText(campaign, texts, context.now)}
+          </p>
+          <ul class="needs">
+            ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, timeZone, texts)))}
+          </ul>
+          ${
+            campaign.pledging.open
+              ? html`<noscript><p class="note">${texts.campaign.noScript}</p></noscript>`
+              : html`<p class="note">${texts.campaign.notNow}</p>`
+          }
+        </section>
+        <div class="text">
+          <section>
+            <h2>${texts.campaign.story}</h2>
+            ${blocksHtml(campaign.story)}
+          </section>
+          ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)}
+          ${rolesSection(campaign, texts)} ${agreementsSection(campaign, texts)}
+          ${updatesSection(updates, campaign, texts)} ${supportersSection(supporters, campaign, texts)}
+        </div>
+      </div>
+    </duit-campaign>`;
+  return layout(
+    {
+      title: `${campaign.title} · ${municipality.name}`,
+      description: campaign.summary,
+      path: paths.page(campaign.municipality, campaign.slug),
+      image: campaign.image,
+      script: true,
+      municipality,
+      main,
+    },
+    context,
+  );
+}

@@ -1,0 +1,56 @@
+import {PAGE_TEXTS} from '../i18n/texts.js';
+import {html, type Html} from '../parts/html.js';
+import {layout, type PageContext} from '../parts/layout.js';
+
+/** What one problem of the API means; title and detail come from the API's own words. */
+export function problemPage(
+  problem: {code: string; status: number; title: string; detail: string},
+  context: PageContext,
+): Html {
+  const {problem: texts} = PAGE_TEXTS[context.locale];
+  const main = html`<div class="text page">
+    <p class="quiet">${texts.title}</p>
+    <h1>${problem.title}</h1>
+    <p class="lead">${problem.detail}</p>
+    <dl class="roles">
+      <div>
+        <dt>${texts.code}</dt>
+        <dd><code>${problem.code}</code></dd>
+      </div>
+      <div>
+        <dt>${texts.status}</dt>
+        <dd>${problem.status}</dd>
+      </div>
+    </dl>
+    <p class="quiet">${texts.technical}</p>
+  </div>`;
+  return layout(
+    {title: problem.title, description: problem.detail, path: `/problems/${problem.code}`, main},
+    context,
+  );
+}
+
+/** For a person who came to an address where nothing is. */
+export function notFoundPage(context: PageContext): Html {
+  const {notFound} = PAGE_TEXTS[context.locale];
+  const main = html`<div class="text page">
+    <h1>${notFound.title}</h1>
+    <p class="lead">${notFound.text}</p>
+    <p><a class="button" href="/">${notFound.home}</a></p>
+  </div>`;
+  return layout({title: notFound.title, description: notFound.text, path: '/', hidden: true, main}, context);
+}
+
+/** For a person whom the API could not serve: what went wrong, in the API's own words. */
+export function failedPage(
+  problem: {title: string; detail: string},
+  requestId: string,
+  context: PageContext,
+): Html {
+  const main = html`<div class="text page">
+    <h1>${problem.title}</h1>
+    <p class="lead">${problem.detail}</p>
+    <p class="quiet small">${requestId}</p>
+  </div>`;
+  return layout({title: problem.title, description: problem.detail, path: '/', hidden: true, main}, context);
+}

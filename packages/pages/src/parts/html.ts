@@ -1,0 +1,9 @@
+import {html} from 'hono/html';
+
+export {html};
+
+/** Escaped markup, as the template tag makes it. */
+export type Html = ReturnType<typeof html>;
+
+/** Nothing at all: a template takes it and shows nothing. */
+export const NOTHING = '';

@@ -1,0 +1,27 @@
+import {PROBLEMS, type ProblemCode} from '@duit/contract';
+import {failedPage, notFoundPage} from '@duit/pages';
+import type {Context} from 'hono';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import type {AppEnv} from '../env.js';
+import {PROBLEM_TEXTS} from '../i18n/problems.js';
+import {pageContext, pageHeaders} from './page-context.js';
+
+/** Whether a person with a browser asked, and not for data: people get a page, programs a problem. */
+export const wantsPage = (c: Context<AppEnv>): boolean =>
+  !/^\/(?:v1|images)\//.test(c.req.path) && /\btext\/html\b/.test(c.req.header('Accept') ?? '');
+
+/** Tells a person what went wrong. */
+export async function failurePage(
+  c: Context<AppEnv>,
+  code: ProblemCode,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const context = pageContext(c);
+  const texts = PROBLEM_TEXTS[context.locale].problems[code];
+  const page = code === 'not-found' ? notFoundPage(context) : failedPage(texts, c.get('requestId'), context);
+  pageHeaders(c);
+  return c.html(String(await page), PROBLEMS[code] as ContentfulStatusCode, {
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+}

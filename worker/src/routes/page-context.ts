@@ -1,0 +1,41 @@
+import type {Context} from 'hono';
+import type {Html, PageContext} from '@duit/pages';
+import type {AppEnv} from '../env.js';
+import {publicBody} from '../middleware/public-json.js';
+
+/** What every page is made with. */
+export const pageContext = (c: Context<AppEnv>): PageContext => ({
+  locale: c.get('locale'),
+  origin: c.env.PUBLIC_ORIGIN,
+  now: Date.now(),
+});
+
+/** The policy that we ask of webmasters, tighter: nothing inline, nothing from elsewhere. */
+const policy = (origin: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: ${origin}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types duit',
+  ].join('; ');
+
+/** Headers of every page; set before the answer, whatever its status. */
+export function pageHeaders(c: Context<AppEnv>): void {
+  c.header('Content-Security-Policy', policy(c.env.PUBLIC_ORIGIN));
+  // Writes of the page's elements say their origin; other sites hear the origin at most.
+  c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+  c.header('Content-Language', c.get('locale'));
+  c.header('Vary', 'Accept-Language');
+}
+
+/** Answers a page. */
+export async function answerPage(c: Context<AppEnv>, html: Html): Promise<Response> {
+  pageHeaders(c);
+  return publicBody(c, String(await html), 'text/html; charset=utf-8');
+}
