@@ -25,9 +25,10 @@ export function draftOfParts(input: unknown): PledgeDraft {
   const body = isRecord(input) ? input : {};
   const items = Array.isArray(body['items']) ? body['items'].slice(0, LIMITS.items) : [];
   const {consents, privacyNotice, page} = pledgeInputSchema.entries;
+  const given = body['consents'];
   return {
     items: items.map((item) => valid(pledgeItemInputSchema, item)),
-    shareContact: valid(consents, body['consents'])?.shareContact,
+    shareContact: isRecord(given) ? valid(consents.entries.shareContact, given['shareContact']) : undefined,
     privacyNotice: valid(privacyNotice, body['privacyNotice']),
     page: valid(page, body['page']),
   };

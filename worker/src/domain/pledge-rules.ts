@@ -69,7 +69,7 @@ function itemFaults(draft: PledgeDraft, needs: NeedMap, context: PledgeContext):
       fault('need', 'unknown');
       continue;
     }
-    const place = `${item.need} ${item.shift ?? ''}`;
+    const place = need.shifts.length > 0 ? `${item.need} ${item.shift ?? ''}` : item.need;
     if (seen.has(place)) fault('need', 'twice');
     seen.add(place);
     sums.set(need.id, (sums.get(need.id) ?? 0) + item.amount);
