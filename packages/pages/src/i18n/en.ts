@@ -37,6 +37,7 @@ export const en: PageTexts = {
   ready: 'Ready to start',
   supportersCount: (count, number) =>
     count === 0 ? 'Be the first to join in' : count === 1 ? '1 person joins in' : `${number} people join in`,
+  tookPart: (count, number) => (count === 1 ? '1 person joined in' : `${number} people joined in`),
   daysLeft: (count, number) => (count === 1 ? 'Last day' : `${number} days left`),
   ended: (day) => `Closed on ${day}`,
   by: (organiser) => `By ${organiser}`,

@@ -37,6 +37,7 @@ export const nl: PageTexts = {
   ready: 'Klaar om te starten',
   supportersCount: (count, number) =>
     count === 0 ? 'Doe als eerste mee' : count === 1 ? '1 persoon doet mee' : `${number} mensen doen mee`,
+  tookPart: (count, number) => (count === 1 ? '1 persoon deed mee' : `${number} mensen deden mee`),
   daysLeft: (count, number) => (count === 1 ? 'Laatste dag' : `Nog ${number} dagen`),
   ended: (day) => `Gesloten op ${day}`,
   by: (organiser) => `Van ${organiser}`,

@@ -19,6 +19,7 @@ export interface PageTexts {
   readiness: (percent: string) => string;
   ready: string;
   supportersCount: (count: number, number: string) => string;
+  tookPart: (count: number, number: string) => string;
   daysLeft: (count: number, number: string) => string;
   ended: (day: string) => string;
   by: (organiser: string) => string;

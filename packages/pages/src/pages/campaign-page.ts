@@ -1,8 +1,8 @@
-import {paths, type Campaign, type Supporter, type Update} from '@duit/contract';
+import {paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
-import {deadlineText, picture, stateLabel} from '../parts/card.js';
+import {deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {
   aftercareSection,
   agreementsSection,
@@ -10,7 +10,6 @@ import {
   needDetails,
   rolesSection,
 } from '../parts/facts.js';
-import {formatNumber} from '../parts/format.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
 import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
@@ -18,8 +17,8 @@ import {supportersSection, updatesSection, type Slice} from '../parts/people.js'
 /** What the campaign's own page shows. */
 export interface CampaignPageInput {
   campaign: Campaign;
-  /** Name and slug of its municipality. */
-  municipality: {slug: string; name: string};
+  /** Its municipality; `locale` is the language in which organisers write. */
+  municipality: {slug: string; name: string; locale: Locale};
   updates: Slice<Update>;
   supporters: Slice<Supporter>;
 }
@@ -32,13 +31,14 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
   const {campaign, municipality, updates, supporters} = input;
   const texts = PAGE_TEXTS[context.locale];
   const {timeZone} = campaign;
+  const lang = municipality.locale;
   const main = html`${stripes()}
     <duit-campaign campaign="${campaign.municipality}/${campaign.slug}" heading-level="1">
       <div class="campaign">
         <header>
           ${stateLabel(campaign, texts)}
-          <h1>${campaign.title}</h1>
-          <p class="lead">${campaign.summary}</p>
+          <h1 lang="${lang}">${campaign.title}</h1>
+          <p class="lead" lang="${lang}">${campaign.summary}</p>
           <p class="quiet">
             ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
           </p>
@@ -48,8 +48,7 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
           <h2 id="needs">${texts.campaign.needs}</h2>
           ${readinessBar(campaign, texts)}
           <p class="facts number">
-            ${texts.supportersCount(campaign.supporters, formatNumber(campaign.supporters, texts.intl))} ·
-            ${deadlineText(campaign, texts, context.now)}
+            ${supportersText(campaign, texts)} · ${deadlineText(campaign, texts, context.now)}
           </p>
           <ul class="needs">
             ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, timeZone, texts)))}
@@ -63,11 +62,11 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
         <div class="text">
           <section>
             <h2>${texts.campaign.story}</h2>
-            ${blocksHtml(campaign.story)}
+            <div lang="${lang}">${blocksHtml(campaign.story)}</div>
           </section>
           ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)}
           ${rolesSection(campaign, texts)} ${agreementsSection(campaign, texts)}
-          ${updatesSection(updates, campaign, texts)} ${supportersSection(supporters, campaign, texts)}
+          ${updatesSection(updates, campaign, texts, lang)} ${supportersSection(supporters, campaign, texts)}
         </div>
       </div>
     </duit-campaign>`;

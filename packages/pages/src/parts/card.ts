@@ -27,6 +27,13 @@ export const deadlineText = (card: CampaignCard, texts: PageTexts, now: number):
   return Date.parse(card.deadline) <= now ? texts.ended(lastDay(card, texts.intl)) : texts.states[card.state];
 };
 
+/** How many people take part, or took part. */
+export function supportersText({supporters, status, state}: CampaignCard, texts: PageTexts): string {
+  const past = status !== 'live' && status !== 'paused';
+  const number = formatNumber(supporters, texts.intl);
+  return (past || state === 'closing' ? texts.tookPart : texts.supportersCount)(supporters, number);
+}
+
 /** A campaign in a list; its title is the one link. */
 export const cardItem = (card: CampaignCard, texts: PageTexts, now: number): Html =>
   html`<li class="card">
@@ -37,9 +44,6 @@ export const cardItem = (card: CampaignCard, texts: PageTexts, now: number): Htm
       <p class="summary">${card.summary}</p>
       <p class="quiet small">${card.organiser}${card.place ? html` · ${card.place}` : NOTHING}</p>
       ${readinessBar(card, texts)}
-      <p class="quiet small number">
-        ${texts.supportersCount(card.supporters, formatNumber(card.supporters, texts.intl))} ·
-        ${deadlineText(card, texts, now)}
-      </p>
+      <p class="quiet small number">${supportersText(card, texts)} · ${deadlineText(card, texts, now)}</p>
     </div>
   </li>`;

@@ -1,4 +1,4 @@
-import type {Campaign, Page, Supporter, Update} from '@duit/contract';
+import type {Campaign, Locale, Page, Supporter, Update} from '@duit/contract';
 import type {PageTexts} from '../i18n/texts.js';
 import {blocksHtml} from './blocks.js';
 import {formatDay} from './format.js';
@@ -18,11 +18,12 @@ function pager(name: string, {cursor, first}: Slice<unknown>, texts: PageTexts):
   </p>`;
 }
 
-/** News, newest first. */
+/** News, newest first, in the organiser's language. */
 export const updatesSection = (
   updates: Slice<Update>,
   {timeZone}: Campaign,
   texts: PageTexts,
+  lang: Locale,
 ): Html | string =>
   updates.items.length === 0
     ? NOTHING
@@ -31,11 +32,11 @@ export const updatesSection = (
         ${updates.items.map(
           ({title, body, publishedAt}) =>
             html`<article class="update">
-              <h3>${title}</h3>
+              <h3 lang="${lang}">${title}</h3>
               <p class="quiet small">
                 <time datetime="${publishedAt}">${formatDay(publishedAt, timeZone, texts.intl)}</time>
               </p>
-              ${blocksHtml(body)}
+              <div lang="${lang}">${blocksHtml(body)}</div>
             </article>`,
         )}
         ${pager('updates', updates, texts)}
