@@ -1,6 +1,10 @@
 import type {Database} from '../../worker/src/domain/database.js';
 import {campaignsSuite} from './campaigns.suite.js';
 import {importSuite} from './import.suite.js';
+import {housekeepingSuite} from './housekeeping.suite.js';
+import {outboxSuite} from './outbox.suite.js';
+import {pledgesSuite} from './pledges.suite.js';
+import {schemaSuite} from './schema.suite.js';
 import {supportersSuite} from './supporters.suite.js';
 
 /** Opens an empty database with the Worker's migrations. */
@@ -10,5 +14,9 @@ export type OpenDatabase = () => Promise<Database>;
 export const SUITES: readonly ((open: OpenDatabase) => void)[] = [
   campaignsSuite,
   importSuite,
+  housekeepingSuite,
+  outboxSuite,
+  pledgesSuite,
+  schemaSuite,
   supportersSuite,
 ];
