@@ -1,9 +1,9 @@
 import type {Block, Inline} from '@duit/contract';
 import {html, type TemplateResult} from 'lit';
-import {heading} from './heading.js';
+import {heading} from '../../internal/heading.js';
 
 /** The schemes that the contract allows, checked again here: a link is the one place where text could act. */
-const SAFE = /^(?:https?|mailto):/i;
+const SAFE = /^(https?|mailto):/i;
 
 /** One run of text. */
 function renderInline(inline: Inline): TemplateResult | string {
@@ -11,7 +11,7 @@ function renderInline(inline: Inline): TemplateResult | string {
   if (inline.type === 'emphasis') return html`<em>${inline.text}</em>`;
   if (inline.type === 'link' && SAFE.test(inline.href)) {
     // Written by an organiser, not by the site that shows it: search engines must not count it as its word.
-    return html`<a href=${inline.href} rel="ugc nofollow noopener">${inline.text}</a>`;
+    return html`<a href=${inline.href} rel="ugc">${inline.text}</a>`;
   }
   return inline.text;
 }

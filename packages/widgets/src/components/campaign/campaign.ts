@@ -1,13 +1,6 @@
 import {readSupporters, readUpdates} from '@duit/client';
-import type {Campaign, Supporter, Update} from '@duit/contract';
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type {Campaign} from '@duit/contract';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CampaignController} from '../../controllers/campaign-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {WholeCampaignController} from '../../controllers/whole-campaign-controller.js';
@@ -19,15 +12,14 @@ import {renderNeed, renderReadiness, supportersText} from '../../internal/need-p
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
-import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {progress} from '../../styles/progress.styles.js';
 import {renderBlocks} from './blocks.js';
 import {renderBudget} from './budget.js';
 import {styles} from './campaign.styles.js';
-import {renderAftercare, renderAgreements, renderNeedDetails, renderRoles} from './facts.js';
+import {renderAftercare, renderAgreements, renderRoles} from './facts.js';
 import {withCounters} from './fresh.js';
-import {heading} from './heading.js';
+import {heading} from '../../internal/heading.js';
 import {PagesController} from './pages-controller.js';
 import {renderSupporter, renderUpdate} from './people.js';
 
@@ -70,7 +62,7 @@ import {renderSupporter, renderUpdate} from './people.js';
  * @fires duit-error - The campaign cannot be shown
  */
 export class DuitCampaign extends DuitElement {
-  static override styles: CSSResultGroup = [DuitElement.styles, notice, controls, progress, styles];
+  static override styles: CSSResultGroup = [DuitElement.styles, notice, progress, styles];
 
   static override properties: PropertyDeclarations = {
     campaign: {},
@@ -81,222 +73,172 @@ export class DuitCampaign extends DuitElement {
   readonly #locale = new LocaleController(this, campaignTexts);
   readonly #card = new CampaignController(this, () => this.campaign);
   readonly #whole = new WholeCampaignController(this, () => this.campaign);
-  readonly #updates = new PagesController<Update>(this, (cursor, signal) =>
-    readUpdates(page().api, ...this.#address, cursor, signal),
-  );
-  readonly #supporters = new PagesController<Supporter>(this, (cursor, signal) =>
-    readSupporters(page().api, ...this.#address, cursor, signal),
-  );
+  readonly #updates = new PagesController(this, readUpdates, () => this.campaign);
+  readonly #supporters = new PagesController(this, readSupporters, () => this.campaign);
 
   /** The campaign, as `municipality/slug`. */
   campaign = '';
   /** Level of the title among the page's headings, 1 to 6. */
   headingLevel = 2;
 
-  #heard: unknown;
-
-  get #address(): [municipality: string, slug: string] {
-    const [municipality = '', slug = ''] = this.campaign.split('/');
-    return [municipality, slug];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('campaign')) {
-      this.#updates.clear();
-      this.#supporters.clear();
-    }
-    const {card} = this.#card.state;
+  protected override updated(): void {
     const {state} = this.#whole;
     if (state.status !== 'ready') return;
-    if (state.campaign.pledging.open) void import('../../define/duit-pledge-form.js');
-    if (state.campaign.supporters && !this.#supporters.items && !this.#supporters.failed)
-      void this.#supporters.more();
-    // Somebody joined since: shifts, news and names are not among the counters that the page shares.
-    if (card && card !== this.#heard && card.supporters !== state.campaign.supporters)
-      void this.#whole.refresh();
-    this.#heard = card;
+    const list = this.#supporters;
+    if (state.campaign.supporters && !list.items && !list.failed) void list.more();
+    // While it is on its way, or when it fails, the link in it shows.
+    if (state.campaign.pledging.open) import('../../define/duit-pledge-form.js').catch(console.warn);
   }
 
-  readonly #join = (): void => this.#focus('#join');
-
-  readonly #retry = (): void => {
-    this.#card.retry();
-    void this.#whole.refresh();
+  readonly #join = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('duit-pledge-form')?.focus();
   };
 
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Reads again and takes the reader along: the button that had the focus is gone. */
+  async #retry(): Promise<void> {
+    await this.#whole.refresh();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
   }
 
   /** Grows a list and takes the reader along: the button that had the focus may be gone. */
   async #more(list: PagesController<unknown>, selector: string): Promise<void> {
     const shown = this.renderRoot.querySelectorAll(selector).length;
     await list.more();
-    const fresh = this.renderRoot.querySelectorAll<HTMLElement>(selector)[shown];
-    (fresh?.querySelector<HTMLElement>('.heading') ?? fresh)?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>(selector)[shown]?.focus();
   }
 
   protected override render(): TemplateResult {
     const {state} = this.#whole;
     const card = this.#card.state;
     const base = this.#base.texts;
-    if (!this.#base.ready || !this.#locale.ready) return this.#renderLoading();
+    // The page's store also knows names that cannot be one; for those nothing is read.
+    const missing = card.status === 'not-found';
+    if (!this.#base.ready || !this.#locale.ready || (state.status === 'loading' && !missing)) {
+      return html`<slot><p class="quiet" role="status">${base.loading}</p></slot>`;
+    }
     if (state.status === 'ready') {
       return this.#renderCampaign(withCounters(state.campaign, card.card), card.status === 'failed');
     }
-    // The store knows names that cannot be one; for those nothing is read.
-    const missing = state.status === 'not-found' || card.status === 'not-found';
-    if (state.status === 'loading' && !missing) return this.#renderLoading();
     const offline = state.status === 'failed' && state.offline;
     return renderNotice(
       {
         text: base.failures[missing ? 'not-found' : offline ? 'offline' : 'server'],
         campaign: missing ? '' : this.campaign,
         hasFallback: this.childElementCount > 0,
-        retry: missing ? undefined : this.#retry,
+        retry: missing ? undefined : () => void this.#retry(),
       },
       base,
     );
   }
 
-  #renderLoading(): TemplateResult {
-    return html`<slot>
-      <div aria-busy="true">
-        <p class="visually-hidden">${this.#base.texts.loading}</p>
-        <div class="picture"></div>
-        <div class="line"></div>
-        <div class="line"></div>
-        <div class="line"></div>
-      </div>
-    </slot>`;
-  }
-
   #renderCampaign(campaign: Campaign, stale: boolean): TemplateResult {
     const {texts} = this.#locale;
     const base = this.#base.texts;
-    const level = this.headingLevel + 1;
-    const {story, needs, budget, aftercare, whoDoesWhat, pledging, timeZone, state} = campaign;
-    const src = campaign.image && safeUrl(campaign.image.url, page().api.base);
+    const level = this.headingLevel + 2;
+    const {image, story, needs, budget, aftercare, whoDoesWhat, pledging} = campaign;
+    const src = image && safeUrl(image.url, page().api.base);
     return html`<div class="campaign">
       <header part="header">
-        <p class="state ${state}" part="state">${base.states[state]}</p>
-        <div class="title" part="title">${heading(this.headingLevel, campaign.title)}</div>
-        <p class="summary">${campaign.summary}</p>
-        <p class="quiet">${[campaign.organiser, campaign.place].filter(Boolean).join(' · ')}</p>
+        <p class="state small" part="state">${base.states[campaign.state]}</p>
+        <div part="title">${heading(this.headingLevel, campaign.title)}</div>
+        <p>${campaign.summary}</p>
+        <p class="quiet">${campaign.organiser} · ${campaign.place}</p>
       </header>
-      ${
-        src
-          ? html`<div class="picture" part="picture">
-              <img
-                src=${src}
-                alt=${campaign.image?.alt ?? ''}
-                width=${campaign.image?.width ?? 3}
-                height=${campaign.image?.height ?? 2}
-                decoding="async"
-              />
-            </div>`
-          : nothing
-      }
+      ${src ? html`<img part="picture" src=${src} alt=${image.alt} />` : nothing}
       ${this.#renderPanel(campaign, stale)}
       <div class="main">
-        ${this.#section(story.length, texts.story, () => renderBlocks(story, level + 1))}
+        ${this.#section(texts.story, story.length && renderBlocks(story, level))}
         ${this.#section(
-          needs.length,
           texts.needs,
-          () =>
-            html`<ul class="needs" part="needs">
-              ${needs.map((need) => renderNeed(need, this.#base, renderNeedDetails(need, timeZone, this.#locale)))}
-            </ul>`,
+          html`<ul class="needs" part="needs">
+            ${needs.map((need) => renderNeed(need, this.#base, html`<p class="small">${need.description}</p>`))}
+          </ul>`,
         )}
-        ${this.#section(
-          budget.some(({cents}) => cents > 0),
-          texts.budget,
-          () => renderBudget(budget, this.#locale),
-        )}
-        ${this.#section(whoDoesWhat.length, texts.whoDoesWhat, () => renderRoles(whoDoesWhat, this.#locale))}
-        ${this.#section(aftercare, texts.aftercare, (plan) => renderAftercare(plan, this.#locale))}
-        ${this.#section(true, texts.agreements, () => renderAgreements(campaign, this.#locale))}
+        ${this.#section(texts.budget, budget.length && renderBudget(budget, this.#locale))}
+        ${this.#section(texts.whoDoesWhat, whoDoesWhat.length && renderRoles(whoDoesWhat))}
+        ${this.#section(texts.aftercare, aftercare && renderAftercare(aftercare, this.#locale))}
+        ${this.#section(texts.agreements, renderAgreements(campaign, this.#locale, base))}
         ${this.#renderUpdates(campaign, level)}${this.#renderSupporters(campaign)}
-        <section part="section" aria-labelledby="join">
-          ${heading(level, texts.join, 'join')}
-          ${
-            pledging.open
-              ? html`<duit-pledge-form part="form" .campaign=${this.campaign}></duit-pledge-form>`
-              : html`<p>${texts.closed[state] ?? texts.closed.other}</p>`
-          }
-        </section>
+        ${
+          pledging.open
+            ? html`<duit-pledge-form part="form" tabindex="-1" .campaign=${this.campaign}>
+                <a href=${safeUrl(campaign.url, page().api.base) ?? nothing}>${base.open}</a>
+              </duit-pledge-form>`
+            : nothing
+        }
       </div>
     </div>`;
   }
 
   /** A section under its heading; nothing where there is nothing to say. */
-  #section<T>(
-    about: T,
-    title: string,
-    content: (about: NonNullable<T>) => unknown,
-  ): TemplateResult | typeof nothing {
-    if (!about) return nothing;
-    return html`<section part="section">${heading(this.headingLevel + 1, title)} ${content(about)}</section>`;
+  #section(title: string, content: unknown): TemplateResult | typeof nothing {
+    if (!content) return nothing;
+    return html`<section part="section">${heading(this.headingLevel + 1, title)} ${content}</section>`;
   }
 
   #renderPanel(campaign: Campaign, stale: boolean): TemplateResult {
     const {texts, intl} = this.#locale;
     const base = this.#base.texts;
-    const {pledging, deadline, state} = campaign;
-    const days = daysLeft(deadline, Date.now());
-    const note = pledging.open
-      ? base.daysLeft(days, formatNumber(days, intl))
-      : (texts.closed[state] ?? texts.closed.other);
-    return html`<aside part="panel" aria-label=${texts.progress}>
+    const days = daysLeft(campaign.deadline, Date.now());
+    return html`<div class="panel" part="panel">
       ${renderReadiness(campaign, this.#base)}
-      <p class="number">${supportersText(campaign, this.#base)}</p>
-      <p class="number quiet">${note}</p>
+      <p>${supportersText(campaign, this.#base)}</p>
       ${
-        pledging.open
-          ? html`<button type="button" class="button" part="join" @click=${this.#join}>${texts.join}</button>`
-          : nothing
+        campaign.pledging.open
+          ? html`<p class="quiet">${base.daysLeft(days, formatNumber(days, intl))}</p>
+              <button type="button" part="join" @click=${this.#join}>${texts.join}</button>`
+          : html`<p>${texts.closed[campaign.state] ?? texts.closed.other}</p>`
       }
       ${stale ? html`<p class="quiet small" role="status">${base.stale}</p>` : nothing}
-    </aside>`;
+    </div>`;
   }
 
   #renderUpdates({updates, timeZone}: Campaign, level: number): TemplateResult | typeof nothing {
+    const {texts, intl} = this.#locale;
     const list = this.#updates;
     // The campaign brings the newest three, so fewer than that are all there are.
     const more = list.items ? list.hasMore : updates.length > 2;
-    return this.#section(updates.length, this.#locale.texts.updates, () => [
-      (list.items ?? updates).map((update) => renderUpdate(update, timeZone, level + 1, this.#locale)),
-      this.#renderMore(list, more, '.update', this.#locale.texts.moreUpdates),
-    ]);
+    return this.#section(
+      texts.updates,
+      updates.length && [
+        (list.items ?? updates).map((update) => renderUpdate(update, timeZone, level, intl)),
+        this.#renderMore(list, more, '.update', texts.moreUpdates),
+      ],
+    );
   }
 
   #renderSupporters({supporters, pledging}: Campaign): TemplateResult | typeof nothing {
     const {texts} = this.#locale;
     const list = this.#supporters;
-    return this.#section(supporters, texts.supporters, () => [
-      pledging.moderated ? html`<p class="quiet small">${texts.moderated}</p>` : nothing,
-      html`<ul class="supporters">
-        ${list.items?.map((supporter) => renderSupporter(supporter, this.#locale, this.#base.texts))}
-      </ul>`,
-      this.#renderMore(list, list.hasMore, '.supporter', texts.moreSupporters),
-    ]);
+    return this.#section(
+      texts.supporters,
+      supporters && [
+        html`<p class="quiet small">${pledging.moderated ? texts.moderated : nothing}</p>`,
+        html`<ul>
+          ${list.items?.map((supporter) => renderSupporter(supporter, texts, this.#base.texts))}
+        </ul>`,
+        this.#renderMore(list, list.hasMore, '.supporter', texts.moreSupporters),
+      ],
+    );
   }
 
-  #renderMore(list: PagesController<unknown>, more: boolean, selector: string, label: string): unknown {
-    return [
-      html`<p role="status" class="quiet">${list.failed ? this.#locale.texts.pageFailed : nothing}</p>`,
-      more
-        ? html`<button
-            type="button"
-            class="button secondary"
-            part="more"
-            aria-disabled=${list.busy}
-            @click=${() => this.#more(list, selector)}
-          >
-            ${label}
-          </button>`
-        : nothing,
-    ];
+  #renderMore(
+    list: PagesController<unknown>,
+    more: boolean,
+    selector: string,
+    label: string,
+  ): TemplateResult {
+    return html`<p role="status" class="quiet">
+        ${list.failed ? this.#base.texts.failures.offline : nothing}
+      </p>
+      ${
+        more
+          ? html`<button type="button" part="more" @click=${() => this.#more(list, selector)}>
+              ${label}
+            </button>`
+          : nothing
+      }`;
   }
 }
 

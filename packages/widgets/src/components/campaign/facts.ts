@@ -1,47 +1,25 @@
-import type {Aftercare, Campaign, NeedDetail} from '@duit/contract';
+import type {Aftercare, Campaign} from '@duit/contract';
 import {formatCents} from '@duit/money';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../controllers/locale-controller.js';
+import type {BaseTexts} from '../../i18n/base/index.js';
 import type {CampaignTexts} from '../../i18n/campaign/index.js';
-import {formatDay, formatNumber, formatTime, lastMoment} from '../../i18n/format.js';
+import {formatDay, lastMoment} from '../../i18n/format.js';
 
 type Locale = Pick<LocaleController<CampaignTexts>, 'texts' | 'intl'>;
 
-/** What a need asks in words: description, hand-over, and its shifts in the campaign's zone. */
-export function renderNeedDetails(need: NeedDetail, timeZone: string, {texts, intl}: Locale): TemplateResult {
-  const {description, handOver, shifts} = need;
-  return html`<div class="need-details small">
-    ${description ? html`<p>${description}</p>` : nothing}
-    ${handOver ? html`<p><strong>${texts.handOver}:</strong> ${handOver}</p>` : nothing}
-    ${
-      shifts.length
-        ? html`<p><strong>${texts.shifts}</strong></p>
-            <ul class="shifts number">
-              ${shifts.map(
-                ({startsAt, endsAt, place, available}) =>
-                  html`<li>
-                    <span
-                      >${formatDay(startsAt, timeZone, intl, true)},
-                      ${formatTime(startsAt, timeZone, intl)}–${formatTime(endsAt, timeZone, intl)},
-                      ${place}</span
-                    >
-                    <strong
-                      >${available ? texts.shiftLeft(available, formatNumber(available, intl)) : texts.shiftFull}</strong
-                    >
-                  </li>`,
-              )}
-            </ul>`
-        : nothing
-    }
-  </div>`;
-}
-
 /** Until when people can join in, what happens then, permits and objections: one sentence each. */
-export function renderAgreements(campaign: Campaign, {texts, intl}: Locale): TemplateResult {
-  const {deadline, timeZone, fundingModel, gates, pledging} = campaign;
+export function renderAgreements(
+  campaign: Campaign,
+  {texts, intl}: Locale,
+  {ended}: Pick<BaseTexts, 'ended'>,
+): TemplateResult {
+  const {deadline, timeZone, fundingModel, gates, status} = campaign;
   const day = formatDay(lastMoment(deadline), timeZone, intl);
+  // A pause does not move the deadline.
+  const runs = /^(live|paused)$/.test(status);
   const lines = [
-    ...(pledging.open ? [texts.joinUntil(day), texts.funding[fundingModel](day)] : [texts.fundingOver(day)]),
+    runs ? `${texts.joinUntil(day)} ${texts.funding[fundingModel]}` : ended(day),
     texts.permits[gates.permits],
     texts.objections[gates.objections],
   ];
@@ -51,12 +29,12 @@ export function renderAgreements(campaign: Campaign, {texts, intl}: Locale): Tem
 }
 
 /** Who does what: organiser, municipality, funds. */
-export function renderRoles(whoDoesWhat: Campaign['whoDoesWhat'], {texts}: Locale): TemplateResult {
-  return html`<dl class="roles">
+export function renderRoles(whoDoesWhat: Campaign['whoDoesWhat']): TemplateResult {
+  return html`<dl>
     ${whoDoesWhat.map(
-      ({who, name, does}) =>
-        html`<div>
-          <dt><span class="quiet small">${texts.roles[who]}</span>${name}</dt>
+      ({name, does}) =>
+        html`<div class="entry">
+          <dt>${name}</dt>
           <dd>${does}</dd>
         </div>`,
     )}
@@ -69,12 +47,8 @@ export function renderAftercare(
   {texts, intl}: Locale,
 ): TemplateResult {
   return html`<p>${text}</p>
-    <p class="quiet number">
-      ${[
-        years && texts.aftercareYears(years, formatNumber(years, intl)),
-        centsPerYear && texts.aftercareCost(formatCents(centsPerYear, intl)),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+    <p class="quiet">
+      ${years ? texts.aftercareYears(years, String(years)) : ''}
+      ${centsPerYear ? texts.aftercareCost(formatCents(centsPerYear, intl)) : ''}
     </p>`;
 }

@@ -1,25 +1,35 @@
+import type {Api} from '@duit/client';
 import type {Page} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {page} from '../../internal/page.js';
 
-/** Reads the page behind `cursor`, or the first one. */
-export type ReadPage<T> = (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>;
+/** A client function that reads one page of what belongs to a campaign. */
+export type ReadPage<T> = (
+  api: Api,
+  municipality: string,
+  slug: string,
+  cursor?: string,
+  signal?: AbortSignal,
+) => Promise<Page<T>>;
 
-/** A list that grows page by page when asked; ends with its host. */
+/** A list of one campaign that grows page by page when asked; ends with its host. */
 export class PagesController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #read: ReadPage<T>;
-  #abort = new AbortController();
+  readonly #name: () => string;
+  #listed = '';
+  #abort: AbortController | undefined;
   #cursor: string | null | undefined;
   /** What was read so far; undefined before the first page. */
   items: readonly T[] | undefined;
   /** The last try brought nothing; asking again may. */
   failed = false;
-  /** An answer is on its way. */
-  busy = false;
 
-  constructor(host: ReactiveControllerHost, read: ReadPage<T>) {
+  /** @param name answers the host's `municipality/slug`, asked anew at each update */
+  constructor(host: ReactiveControllerHost, read: ReadPage<T>, name: () => string) {
     this.#host = host;
     this.#read = read;
+    this.#name = name;
     host.addController(this);
   }
 
@@ -28,37 +38,41 @@ export class PagesController<T> implements ReactiveController {
     return this.#cursor !== null;
   }
 
+  hostUpdate(): void {
+    if (this.#name() === this.#listed) return;
+    this.hostDisconnected();
+    this.#listed = this.#name();
+  }
+
   hostDisconnected(): void {
-    this.clear();
+    this.#abort?.abort();
+    this.#abort = this.#cursor = this.items = undefined;
+    this.#listed = '';
+    this.failed = false;
   }
 
-  /** Forgets everything, for another campaign. */
-  clear(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    this.#cursor = undefined;
-    this.items = undefined;
-    this.failed = this.busy = false;
-  }
-
-  /** Reads the next page; resolves when it is drawn, also when it failed. */
+  /** Reads the next page, unless one is on its way; resolves when it is drawn, also when it failed. */
   async more(): Promise<void> {
-    if (this.busy || !this.hasMore) return;
-    const {signal} = this.#abort;
-    this.busy = true;
-    this.#host.requestUpdate();
+    if (this.#abort) return;
+    const {signal} = (this.#abort = new AbortController());
+    const [municipality = '', slug = ''] = this.#listed.split('/');
     try {
-      const {items, cursor} = await this.#read(this.#cursor ?? undefined, signal);
-      // Another campaign may have come in the meantime, whose list this is not.
-      if (signal.aborted) return;
+      const {items, cursor} = await this.#read(
+        page().api,
+        municipality,
+        slug,
+        this.#cursor ?? undefined,
+        signal,
+      );
       this.items = [...(this.items ?? []), ...items];
       this.#cursor = cursor;
       this.failed = false;
     } catch {
+      // Another campaign came in the meantime, whose list this is not.
       if (signal.aborted) return;
       this.failed = true;
     }
-    this.busy = false;
+    this.#abort = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
