@@ -47,7 +47,9 @@ export default {
   rootDir: root,
   files: ['test/widgets/**/*.test.ts'],
   nodeResolve: {exportConditions: ['default'], browser: true},
-  browsers: [chromeLauncher({launchOptions: {executablePath, args, env, headless}, concurrency: 2})],
+  browsers: [chromeLauncher({launchOptions: {executablePath, args, env, headless}})],
+  // A page in the background counts as hidden: it neither polls nor repaints.
+  concurrency: 1,
   plugins: [stripTypes, mediaCommand(), hostPages()],
   reporters: [defaultReporter({reportTestProgress: false}), countReporter],
   testFramework: {config: {timeout: 10_000}},

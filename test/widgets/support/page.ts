@@ -37,12 +37,21 @@ export async function settled(element: Element): Promise<void> {
   while (updateComplete && !(await (element as Element & {updateComplete: Promise<boolean>}).updateComplete));
 }
 
-/** Resolves once `check` answers something, at each frame; the test's own time limit ends it otherwise. */
+/** Lets the page do what it has planned; unlike animation frames, also in a tab in the background. */
+function turn(): Promise<void> {
+  const {port1, port2} = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage('');
+  });
+}
+
+/** Resolves once `check` answers something; the test's own time limit ends it otherwise. */
 export async function until<T>(check: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const found = check();
     if (found) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await turn();
   }
 }
 
