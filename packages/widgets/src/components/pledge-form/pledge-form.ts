@@ -15,8 +15,8 @@ import {ERROR_ICON} from '../../internal/icons.js';
 import {renderNotice} from '../../internal/notice.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
-import {withCounters} from '../campaign/fresh.js';
 import {heading} from '../../forms/heading.js';
+import type {ChangeController, OwnChange} from './change.js';
 import type {Words} from './describe-item.js';
 import {itemFields} from './item-fields.js';
 import {describeItems, pledgeSummary, whatNext} from './outlook.js';
@@ -51,6 +51,7 @@ export class DuitPledgeForm extends DuitElement {
   static override properties = {
     campaign: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    own: {attribute: false},
   };
 
   readonly #locale = new LocaleController(this, formTexts);
@@ -61,6 +62,7 @@ export class DuitPledgeForm extends DuitElement {
   #loading: Promise<void> | undefined;
   #sending: SendingController | undefined;
   #draft: Draft | undefined;
+  #change: ChangeController | undefined;
   /** What went wrong before there was anything to send with. */
   #unsent = '';
 
@@ -68,6 +70,8 @@ export class DuitPledgeForm extends DuitElement {
   declare campaign: string;
   /** Level of the title among the page's headings, 1 to 6. */
   declare headingLevel: number;
+  /** A pledge to change, in the place of a new one. */
+  declare own: OwnChange | undefined;
 
   constructor() {
     super();
@@ -78,7 +82,14 @@ export class DuitPledgeForm extends DuitElement {
   /** The campaign with the page's newest counters. */
   get #current(): Campaign | undefined {
     const {state} = this.#whole;
-    return state.status === 'ready' ? withCounters(state.campaign, this.#card.state.card) : undefined;
+    if (state.status !== 'ready') return undefined;
+    const {card} = this.#card.state;
+    const fresh = new Map(card?.needs.map((need) => [need.id, need]));
+    return {
+      ...state.campaign,
+      state: card?.state ?? state.campaign.state,
+      needs: state.campaign.needs.map((need) => ({...need, ...fresh.get(need.id)})),
+    };
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -118,11 +129,11 @@ export class DuitPledgeForm extends DuitElement {
     const campaign = this.#current;
     if (campaign && this.#locale.ready) {
       const words = {texts, base, intl, timeZone: campaign.timeZone};
+      if (this.own) return this.#renderChange(this.own, campaign, words);
       const sent = this.#sending?.screen(this.headingLevel, words, this.#startOver);
       if (sent) return sent;
       if (campaign.pledging.open) return this.#renderForm(campaign, words);
-      const closed: Partial<Record<string, string>> = texts.closed;
-      return this.#renderNotice(closed[campaign.state] ?? texts.closed.other);
+      return this.#renderNotice(`${base.states[campaign.state]}. ${texts.closed}`);
     }
     if (state.status === 'not-found') return this.#renderNotice(base.failures[state.status]);
     if (state.status !== 'failed') return html`<slot><p role="status">${base.loading}</p></slot>`;
@@ -136,6 +147,19 @@ export class DuitPledgeForm extends DuitElement {
     return renderNotice(
       {text, campaign: this.campaign, hasFallback: this.childElementCount > 0, retry},
       this.#base.texts,
+    );
+  }
+
+  #renderChange(own: OwnChange, campaign: Campaign, words: Words): TemplateResult {
+    if (!this.#change) {
+      void import('./change.js').then(({ChangeController}) => {
+        this.#change ??= new ChangeController(this, own, campaign, words);
+        this.#focusTitle();
+      });
+    }
+    return (
+      this.#change?.render(this.headingLevel, campaign, words) ??
+      html`<p role="status">${words.base.loading}</p>`
     );
   }
 

@@ -37,6 +37,14 @@ export interface ReadItem {
   field: string;
 }
 
+/** Finds the field of an item by its place in a body's `items`, and of its note. */
+export const itemFieldOf =
+  (chosen: readonly ReadItem[]) =>
+  (index: number, part?: string): string | undefined => {
+    const read = chosen[index];
+    return read && (part === 'note' ? noteField(read.need) : read.field);
+  };
+
 /**
  * Reads what was chosen. What is wrong is in `errors` and not among the items.
  *

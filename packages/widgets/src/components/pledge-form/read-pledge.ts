@@ -1,7 +1,6 @@
-import type {Campaign, Display, Locale} from '@duit/contract';
+import type {Campaign} from '@duit/contract';
 import type {Errors, Values} from '../../forms/form-controller.js';
-import {LENGTHS, MAX_URL} from '../../forms/limits.js';
-import type {UnprovenPledge} from '../../forms/submission.js';
+import {LENGTHS} from '../../forms/limits.js';
 import type {FormTexts} from '../../i18n/form/index.js';
 import {readItems, type ReadItem} from './read-items.js';
 
@@ -35,29 +34,4 @@ export function readPledge(
   }
   if (needsContact(chosen) && !values['shareContact']) errors['shareContact'] = texts.shareContact;
   return {chosen, errors};
-}
-
-/** The body of a pledge in which `readPledge` found nothing wrong. */
-export function pledgeOf(
-  {pledging}: Campaign,
-  chosen: readonly ReadItem[],
-  values: Values,
-  locale: Locale,
-): UnprovenPledge {
-  const text = (name: string) => values[name]?.trim() ?? '';
-  // Without the fragment, which is where the mail's token will be.
-  const {origin, pathname, search} = location;
-  const page = origin + pathname;
-  return {
-    items: chosen.map(({item}) => item),
-    name: text('name'),
-    email: text('email'),
-    onBehalfOf: text('onBehalfOf'),
-    display: values['display'] as Display,
-    message: text('message'),
-    consents: {updates: !!values['updates'], shareContact: !!values['shareContact']},
-    privacyNotice: pledging.privacyNotice.version,
-    locale,
-    page: (page + search).length > MAX_URL ? page : page + search,
-  };
 }

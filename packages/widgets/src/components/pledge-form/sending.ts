@@ -15,8 +15,8 @@ import {Submission, type Outcome} from '../../forms/submission.js';
 import {sendingTexts} from '../../i18n/sending/index.js';
 import {page} from '../../internal/page.js';
 import type {Words} from './describe-item.js';
-import {noteField, type ReadItem} from './read-items.js';
-import {pledgeOf} from './read-pledge.js';
+import {itemFieldOf, type ReadItem} from './read-items.js';
+import {pledgeOf} from './pledge-body.js';
 import {sentScreen, type Sent} from './sent.js';
 
 /** Sends what its host's form holds, once per click however often it is clicked, and keeps what came of it. */
@@ -130,10 +130,7 @@ export class SendingController implements ReactiveController {
   }
 
   #refuse({errors, problem}: ApiProblem, chosen: readonly ReadItem[]): void {
-    const {form, ...atFields} = errorsAtFields(errors, (index, part) => {
-      const read = chosen[index];
-      return read && (part === 'note' ? noteField(read.need) : read.field);
-    });
+    const {form, ...atFields} = errorsAtFields(errors, itemFieldOf(chosen));
     const exhausted = errors.filter(({code}) => code === 'exhausted');
     if (exhausted.length) {
       // Nothing left is an empty field; a full shift, an unticked box.

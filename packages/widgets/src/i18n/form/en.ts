@@ -2,14 +2,7 @@ import type {FormTexts} from './index.js';
 
 /** English. */
 export const en: FormTexts = {
-  closed: {
-    paused: 'This campaign is on hold. Please come back later.',
-    funded: 'This campaign has succeeded. Thank you!',
-    realised: 'This campaign has succeeded. Thank you!',
-    unsuccessful: 'This campaign did not succeed. Nobody has to pay.',
-    cancelled: 'This campaign has been stopped. Nobody has to pay.',
-    other: 'Pledging has ended. The result will follow.',
-  },
+  closed: 'You cannot pledge at the moment. The campaign’s own page tells you how it goes on.',
   title: (campaign) => `Join in: ${campaign}`,
   intro: 'Choose what you would like to contribute. You may choose more than one thing.',
   items: 'What would you like to contribute?',

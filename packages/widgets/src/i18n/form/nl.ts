@@ -1,13 +1,6 @@
 /** Dutch at B1: short, active, no jargon. Typed by `FormTexts`, so that English has to have every text. */
 export const nl = {
-  closed: {
-    paused: 'Deze actie staat even stil. Kom later nog eens terug.',
-    funded: 'Deze actie is gelukt. Bedankt!',
-    realised: 'Deze actie is gelukt. Bedankt!',
-    unsuccessful: 'Deze actie is niet gelukt. Niemand hoeft te betalen.',
-    cancelled: 'Deze actie is gestopt. Niemand hoeft te betalen.',
-    other: 'De inschrijving is gesloten. De uitslag volgt.',
-  },
+  closed: 'U kunt nu niets toezeggen. Op de pagina van de actie leest u hoe het verder gaat.',
   title: (campaign: string) => `Doe mee met ${campaign}`,
   intro: 'Kies wat u wilt bijdragen. U mag meer dan één ding kiezen.',
   items: 'Wat wilt u bijdragen?',

@@ -1,0 +1,190 @@
+/** Changing a pledge in the pledge form: a chunk of its own, since most people never do. */
+import {ApiProblem, changeOwnPledge} from '@duit/client';
+import type {Campaign, Display, OwnPledge, PledgeChange} from '@duit/contract';
+import {formatCents} from '@duit/money';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {errorSummary} from '../../forms/error-summary.js';
+import {FormController, type Errors, type FormHost, type Values} from '../../forms/form-controller.js';
+import {heading} from '../../forms/heading.js';
+import {LENGTHS} from '../../forms/limits.js';
+import {errorsAtFields} from '../../forms/pointers.js';
+import {changeTexts} from '../../i18n/change/index.js';
+import {ERROR_ICON} from '../../internal/icons.js';
+import {page} from '../../internal/page.js';
+import type {Words} from './describe-item.js';
+import {itemFields} from './item-fields.js';
+import {consentFields, displayFields} from './person-fields.js';
+import {
+  amountField,
+  freeField,
+  itemFieldOf,
+  noteField,
+  readItems,
+  shiftField,
+  type ReadItem,
+} from './read-items.js';
+import {needsContact} from './read-pledge.js';
+
+/** A pledge to change, and the token that allows it. */
+export interface OwnChange {
+  pledge: OwnPledge;
+  /** Manage token; kept in memory only. */
+  token: string;
+  /** Called with the changed pledge, or with nothing when the person gave up. */
+  done: (changed: OwnPledge | undefined) => void;
+}
+
+/** The campaign with what this pledge may take, what it has already included. */
+export function withOwn(campaign: Campaign, {items}: OwnPledge): Campaign {
+  const own = new Map(items.map(({shift, need, available}) => [shift ?? need, available]));
+  return {
+    ...campaign,
+    needs: campaign.needs.map((need) => ({
+      ...need,
+      available: own.get(need.id) ?? need.available,
+      shifts: need.shifts.map((shift) => ({...shift, available: own.get(shift.id) ?? shift.available})),
+    })),
+  };
+}
+
+/** A pledge as the form's fields show it. Amounts of money are written in the first of `intl`. */
+export function valuesOf(pledge: OwnPledge, campaign: Campaign, intl: readonly string[]): Values {
+  const values: Record<string, string> = {
+    display: pledge.display,
+    message: pledge.message,
+    shareContact: pledge.consents.shareContact ? '1' : '',
+    updates: pledge.consents.updates ? '1' : '',
+  };
+  for (const {need: id, shift, unit, amount, note, status} of pledge.items) {
+    if (status === 'lapsed') continue;
+    const isFree = unit === 'cents' && !campaign.pledging.suggestedCents.includes(amount);
+    if (shift) values[shiftField({id: shift})] = '1';
+    else values[amountField({id})] = isFree ? 'other' : String(amount);
+    if (isFree) values[freeField({id})] = formatCents(amount, intl);
+    values[noteField({id})] = note;
+  }
+  return values;
+}
+
+/** Shows a pledge in its host's form and sends what was changed. */
+export class ChangeController implements ReactiveController {
+  readonly #host: FormHost & Element;
+  readonly #own: OwnChange;
+  readonly #locale: LocaleController<typeof changeTexts.fallback>;
+  readonly #form: FormController;
+  #campaign: Campaign;
+  #words: Words;
+  #sending: AbortController | undefined;
+  #failure = '';
+  /** The body that was sent last, with its key. */
+  #last: {body: string; key: string} | undefined;
+
+  constructor(host: FormHost & Element, own: OwnChange, campaign: Campaign, words: Words) {
+    this.#host = host;
+    this.#own = own;
+    this.#words = words;
+    this.#campaign = withOwn(campaign, own.pledge);
+    this.#locale = new LocaleController(host, changeTexts);
+    this.#form = new FormController(host, (values) => this.#read(values).errors);
+    this.#form.reset(valuesOf(own.pledge, campaign, words.intl));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#sending?.abort();
+    this.#sending = undefined;
+  }
+
+  /** The form, at a heading level of the page. */
+  render(level: number, campaign: Campaign, words: Words): TemplateResult {
+    const {texts} = this.#locale;
+    const {pledge, done} = this.#own;
+    const form = this.#form;
+    this.#campaign = withOwn(campaign, pledge);
+    this.#words = words;
+    return html`
+      <form
+        class="section"
+        novalidate
+        aria-labelledby="title"
+        aria-busy=${!!this.#sending}
+        @submit=${this.#handleSubmit}
+        @input=${form.handleInput}
+        @focusout=${form.handleLeave}
+      >
+        ${heading(level, texts.title, 'title')} ${errorSummary(form, heading(level + 1, words.texts.fix))}
+        ${itemFields(form, {needs: this.#campaign.needs, ...campaign.pledging}, level + 1, words)}
+        ${displayFields(form, {...pledge, moderated: campaign.pledging.moderated}, words.texts)}
+        ${consentFields(form, campaign.organiser, words.texts)}
+        <div role="alert">
+          ${this.#failure ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#failure}</span></p>` : nothing}
+        </div>
+        <p class="buttons">
+          <button class="button" part="submit" aria-disabled=${!!this.#sending}>${texts.save}</button>
+          <button class="button plain" type="button" @click=${() => done(undefined)}>${texts.cancel}</button>
+        </p>
+      </form>
+    `;
+  }
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#send();
+  };
+
+  #read(values: Values): {chosen: readonly ReadItem[]; errors: Errors} {
+    const {needs, pledging} = this.#campaign;
+    const {texts, intl} = this.#words;
+    const {chosen, errors} = readItems({needs, ...pledging}, values, texts.errors, intl);
+    const isLong = (values['message']?.trim().length ?? 0) > LENGTHS.message;
+    return {
+      chosen,
+      errors: {
+        ...errors,
+        ...(isLong && {message: texts.errors.tooLong(LENGTHS.message)}),
+        ...(needsContact(chosen) && !values['shareContact'] && {shareContact: texts.errors.shareContact}),
+      },
+    };
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending || !this.#form.submit()) return;
+    const {values} = this.#form;
+    const {chosen} = this.#read(values);
+    const {token, done} = this.#own;
+    const change: PledgeChange = {
+      items: chosen.map(({item}) => item),
+      display: values['display'] as Display,
+      message: values['message']?.trim() ?? '',
+      consents: {updates: !!values['updates'], shareContact: !!values['shareContact']},
+    };
+    // A change says how the pledge shall be, so another body may simply follow with a key of its own; the
+    // same body is a repeat and keeps its key.
+    const body = JSON.stringify(change);
+    if (this.#last?.body !== body) this.#last = {body, key: crypto.randomUUID()};
+    const {signal} = (this.#sending = new AbortController());
+    this.#failure = '';
+    this.#host.requestUpdate();
+    try {
+      const options = {key: this.#last.key, locale: this.#locale.locale, signal};
+      done(await changeOwnPledge(page().api, this.#campaign.municipality, token, change, options));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#refuse(error, chosen);
+    }
+    this.#sending = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #refuse(error: unknown, chosen: readonly ReadItem[]): void {
+    if (!(error instanceof ApiProblem) || error.problem.status >= 500) {
+      this.#failure = this.#locale.texts.noAnswer;
+      return;
+    }
+    this.#last = undefined;
+    const {form, ...atFields} = errorsAtFields(error.errors, itemFieldOf(chosen));
+    if (Object.keys(atFields).length) this.#form.refuse(atFields);
+    if (form || !error.errors.length) this.#failure = form ?? error.problem.detail;
+  }
+}

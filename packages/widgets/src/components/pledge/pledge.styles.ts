@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+/** The frame of one's own pledge; buttons are in `controls`. */
+export const styles = css`
+  .pledge {
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-5);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .heading {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  #title {
+    font-size: 1.5em;
+  }
+
+  /* Focused by program, to be read out; there is nothing to press. */
+  .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .line,
+  .buttons {
+    display: flex;
+    gap: var(--_space-2);
+    padding-block: var(--_space-1);
+  }
+
+  .buttons {
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3) var(--_space-4);
+  }
+
+  .mark {
+    display: block;
+    color: var(--_error);
+  }
+
+  #title .icon {
+    color: var(--_success);
+  }
+
+  @container (inline-size < 24rem) {
+    .pledge {
+      padding: var(--_space-4);
+    }
+  }
+`;
