@@ -113,7 +113,7 @@ export class DuitCampaign extends DuitElement {
     const card = this.#card.state;
     const base = this.#base.texts;
     // The page's store also knows names that cannot be one; for those nothing is read.
-    const missing = card.status === 'not-found';
+    const missing = [state.status, card.status].includes('not-found');
     if (!this.#base.ready || !this.#locale.ready || (state.status === 'loading' && !missing)) {
       return html`<slot><p class="quiet" role="status">${base.loading}</p></slot>`;
     }
