@@ -1,5 +1,4 @@
 import {LogLevel, WorkerMailer} from 'worker-mailer';
-import type {Bindings} from '../env.js';
 import {headerAddress, headerText, mailAddress} from './header.js';
 import type {Mailer, SendOutcome} from './mailer.js';
 
@@ -32,23 +31,21 @@ const outcomeOf = (error: unknown): SendOutcome =>
   error instanceof Error && REFUSED.test(error.message) ? {outcome: 'refused'} : {outcome: 'failed'};
 
 /** Ends a wait after `ms`; a mail server that trickles may not hold a lease for ever. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too slow')), ms);
+const within = <T>(work: Promise<T>, ms: number) =>
+  new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('too slow')), ms);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
-/** What this adapter needs to know of the server. */
-export type SmtpSettings = Pick<
-  Bindings,
-  'SMTP_HOST' | 'SMTP_PORT' | 'SMTP_USER' | 'SMTP_PASSWORD' | 'SMTP_SECURE'
->;
+/** The mail server, as the Worker's bindings name it. */
+export interface SmtpSettings {
+  SMTP_HOST: string;
+  SMTP_PORT: string;
+  SMTP_USER: string;
+  SMTP_PASSWORD: string;
+  /** `true`: TLS from the first byte; `false`: plain or STARTTLS. */
+  SMTP_SECURE: string;
+}
 
 /** Sends by SMTP with credentials; STARTTLS is used where the server offers it. */
 export function createSmtpMailer(settings: SmtpSettings): Mailer {
