@@ -1,7 +1,8 @@
 // Lit makes a Trusted Types policy that trusts any string. Under `trusted-types duit` it must have our name
 // (the host's own Lit owns `lit-html`, and a second policy of one name throws), and no other script may
 // get strings of its own through it. Without these changes three ways lead there: the global hooks that
-// Lit calls with its internals, the classes on our elements' prototype chain, and a forged template.
+// Lit calls with its internals, the classes on our elements' prototype chain, and a forged template. Lit's
+// marks on the global object go too: Duit takes one name on the page.
 
 /** Each change of one of Lit's files, as [what, by]. A Lit release that no longer matches fails the build. */
 const CHANGES = {
@@ -14,15 +15,25 @@ const CHANGES = {
     ],
     [/!\w+\((\w+)\)\|\|!\1\.hasOwnProperty\("raw"\)/, '!ours.has($1)'],
     [/const (\w+)=globalThis,/, 'const ours=new WeakSet,$1=globalThis,'],
-    [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;'],
+    [
+      /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      '$1=0',
+    ],
   ],
   'lit-element/lit-element.js': [
     [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/(\w+)=\w+\.reactiveElementPolyfillSupport,/, ''],
-    [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // Only decorators need these, and Duit has none.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
+      '',
+    ],
   ],
 };
 

@@ -30,7 +30,7 @@ export const controls = css`
 
   .button.secondary {
     border-color: var(--_accent);
-    background: transparent;
+    background-color: transparent;
     color: var(--_text);
   }
 
@@ -41,7 +41,7 @@ export const controls = css`
   .button.plain {
     padding-inline: 0;
     border-color: transparent;
-    background: transparent;
+    background-color: transparent;
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.15em;

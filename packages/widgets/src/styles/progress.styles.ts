@@ -127,7 +127,7 @@ export const progress = css`
   @media (prefers-reduced-motion: no-preference) {
     .fill,
     .surplus {
-      transition: inline-size 600ms ease-out;
+      transition: inline-size 0.6s ease-out;
     }
   }
 

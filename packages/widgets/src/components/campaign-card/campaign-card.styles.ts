@@ -107,7 +107,7 @@ export const styles = css`
   }
 
   .title a:focus-visible {
-    outline: none;
+    outline: 0;
     box-shadow: none;
   }
 
