@@ -97,6 +97,7 @@ export class Submission {
       try {
         return await this.#post(body, signal);
       } catch (error) {
+        signal.throwIfAborted();
         if (!isFinal(error)) return {status: 'unanswered', sent: true};
         if (error.code === 'key-reused' && draft.unanswered.length > 0) return this.#claim(error, signal);
         if (error.code === 'proof-rejected') this.#proof.drop();
@@ -124,7 +125,6 @@ export class Submission {
       // A no to a body that went out once is final; one that is sent again may still arrive from before.
       if (isFinal(error) && isNew) draft.unanswered = others;
       keepDraft(this.#name, draft);
-      signal.throwIfAborted();
       throw error;
     }
   }
@@ -135,6 +135,7 @@ export class Submission {
       try {
         return await this.#post(body, signal, true);
       } catch (error) {
+        signal.throwIfAborted();
         if (!isFinal(error)) return {status: 'unanswered', sent: true};
       }
     }

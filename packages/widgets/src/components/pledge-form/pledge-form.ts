@@ -115,11 +115,10 @@ export class DuitPledgeForm extends DuitElement {
       this.#draft = loadDraft(this.campaign);
       this.#form.reset(this.#draft?.values ?? FRESH);
     }
-    if (this.#form.touched || this.#draft)
-      void this.#load().then(
-        () => this.#sending?.prepare(),
-        () => {},
-      );
+    if (this.own || !(this.#form.touched || this.#draft)) return;
+    const prepare = (): void => this.#sending?.prepare();
+    // What cannot be loaded or fetched now is told when the form is sent.
+    void this.#load().then(prepare, () => {});
   }
 
   protected override render(): TemplateResult {
