@@ -47,7 +47,7 @@ export function schemaSuite(open: OpenDatabase): void {
           await prepare(from);
           await move(to).then(
             () => passed.push(`${from} → ${to}`),
-            (error: Error) => expect(error.message).toMatch(/duit:(\w+-edge|pledge-closed)/),
+            (error: unknown) => expect(String(error)).toMatch(/duit:(\w+-edge|pledge-closed)/),
           );
         }
       }

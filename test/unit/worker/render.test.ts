@@ -1,7 +1,7 @@
 import {LOCALES, type Locale} from '@duit/contract';
 import {describe, expect, it} from 'vitest';
 import {renderMail, type MailFacts} from '../../../worker/src/mail/render.js';
-import type {PledgeItem} from '../../../worker/src/repositories/own-pledges.js';
+import type {PledgeItem} from '../../../worker/src/domain/pledge.js';
 
 const item = (more: Partial<PledgeItem>): PledgeItem => ({
   ...{need: 'n', shift: '', amount: 2, kind: 'goods', unit: 'pieces', title: 'Kruiwagen', note: ''},

@@ -23,7 +23,7 @@ const server = new SMTPServer({
   onData: (stream, session, done) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', async () => {
+    const keep = async () => {
       const raw = Buffer.concat(chunks).toString('utf8');
       const {mailFrom, rcptTo} = session.envelope;
       received.push({
@@ -33,7 +33,8 @@ const server = new SMTPServer({
         to: rcptTo.map(({address}) => address),
       });
       done();
-    });
+    };
+    stream.on('end', () => void keep());
   },
 });
 let port = 0;

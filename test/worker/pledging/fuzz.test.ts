@@ -58,7 +58,8 @@ it.each([11, 12, 13, 14])('answers no nonsense with a 500 (seed %i)', async (see
   /** Changes some values anywhere in a body, adds some, leaves some out. */
   const spoil = (value: unknown): unknown => {
     if (random() < 0.12) return any(NASTY);
-    if (Array.isArray(value)) return value.flatMap((each) => (random() < 0.1 ? [each, each] : [spoil(each)]));
+    if (Array.isArray(value))
+      return value.flatMap((each: unknown) => (random() < 0.1 ? [each, each] : [spoil(each)]));
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).filter(() => random() > 0.05);
     if (random() < 0.1) entries.push([any(['__proto__', 'admin', '', 'a/b~c', '0']), any(NASTY)]);

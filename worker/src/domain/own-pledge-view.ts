@@ -1,6 +1,5 @@
 import type {CampaignCard, OwnItem, OwnPledge} from '@duit/contract';
-import type {Pledge} from '../repositories/own-pledges.js';
-import type {PledgeTarget} from '../repositories/pledge-targets.js';
+import type {Pledge, PledgeTarget} from './pledge.js';
 import {leftFor, type NeedStock, type StockItem} from './stock.js';
 import type {TokenPurpose} from './tokens.js';
 

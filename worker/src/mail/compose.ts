@@ -1,11 +1,12 @@
 import {FRAGMENTS, paths} from '@duit/contract';
 import type {Database} from '../domain/database.js';
+import type {Pledge} from '../domain/pledge.js';
 import {deriveToken} from '../domain/tokens.js';
 import {findCard} from '../repositories/cards.js';
 import {findMunicipality} from '../repositories/municipalities.js';
 import {findOrigin} from '../repositories/origins.js';
 import type {LeasedMail} from '../repositories/outbox.js';
-import {findPledge, type Pledge} from '../repositories/own-pledges.js';
+import {findPledge} from '../repositories/own-pledges.js';
 import type {MailMessage} from './mailer.js';
 import {renderMail} from './render.js';
 

@@ -1,7 +1,7 @@
 import type {Locale} from '@duit/contract';
 import {formatCents} from '@duit/money';
+import type {PledgeItem} from '../domain/pledge.js';
 import type {MailTemplate} from '../repositories/outbox.js';
-import type {PledgeItem} from '../repositories/own-pledges.js';
 import {layOut} from './layout.js';
 import {MAIL_TEXTS, type MailTexts} from './texts/texts.js';
 

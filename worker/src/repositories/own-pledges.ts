@@ -1,6 +1,5 @@
-import type {Display, ItemStatus, Kind, Locale, PledgeStatus, Unit} from '@duit/contract';
 import type {Database} from '../domain/database.js';
-import type {StockItem} from '../domain/stock.js';
+import type {Pledge, PledgeItem} from '../domain/pledge.js';
 import type {TokenPurpose} from '../domain/tokens.js';
 
 /** A token as the database knows it. */
@@ -25,38 +24,6 @@ export async function findToken(
     .bind(input.hash, input.municipality)
     .first<StoredToken>();
   return token ? {outcome: 'found', token} : {outcome: 'not-found'};
-}
-
-/** One item of a pledge with what it is called; instants in ms. */
-export interface PledgeItem extends StockItem {
-  kind: Kind;
-  unit: Unit;
-  title: string;
-  note: string;
-  status: ItemStatus;
-  startsAt: number | null;
-  endsAt: number | null;
-}
-
-/** A pledge with the person behind it. Instants in ms. */
-export interface Pledge {
-  id: string;
-  campaign: string;
-  status: PledgeStatus;
-  page: string;
-  createdAt: number;
-  confirmBefore: number;
-  confirmedAt: number | null;
-  name: string;
-  email: string;
-  onBehalfOf: string;
-  display: Display;
-  message: string;
-  consents: {updates: boolean; shareContact: boolean};
-  locale: Locale;
-  items: PledgeItem[];
-  /** Its reservations, stale ones too while nobody swept them. */
-  holds: (StockItem & {expiresAt: number})[];
 }
 
 type Row = Omit<Pledge, 'items' | 'holds' | 'consents'> & {updates: number; shareContact: number};

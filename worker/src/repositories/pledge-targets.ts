@@ -1,20 +1,6 @@
-import type {CampaignStatus} from '@duit/contract';
 import type {Database, Statement} from '../domain/database.js';
+import type {PledgeTarget} from '../domain/pledge.js';
 import type {NeedStock, ShiftStock} from '../domain/stock.js';
-
-/** A campaign as a pledge sees it. */
-export interface PledgeTarget {
-  id: string;
-  slug: string;
-  title: string;
-  organisation: string;
-  status: CampaignStatus;
-  /** In ms. */
-  deadlineAt: number;
-  /** IANA name, such as `Europe/Amsterdam`. */
-  timeZone: string;
-  needs: NeedStock[];
-}
 
 type CampaignRow = Omit<PledgeTarget, 'needs'>;
 type NeedRow = Omit<NeedStock, 'limited' | 'shifts'> & {limited: number};

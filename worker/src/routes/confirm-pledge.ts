@@ -1,17 +1,16 @@
-import {confirmationInputSchema, type Confirmation} from '@duit/contract';
-import type {Handler} from 'hono';
+import {confirmationInputSchema, type Confirmation, type ConfirmationInput} from '@duit/contract';
+import type {Context, Handler} from 'hono';
 import {needsById, ownStock} from '../domain/own-pledge-view.js';
 import type {PledgeFault} from '../domain/pledge-rules.js';
 import {leftFor} from '../domain/stock.js';
 import {deriveToken, hashToken} from '../domain/tokens.js';
+import type {Pledge, PledgeTarget} from '../domain/pledge.js';
 import type {WriteEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {readJson} from '../middleware/read-json.js';
-import {confirmPledge as store} from '../repositories/pledge-moves.js';
-import type {Pledge} from '../repositories/own-pledges.js';
-import type {PledgeTarget} from '../repositories/pledge-targets.js';
+import {confirmPledge as store, type ConfirmMove} from '../repositories/pledge-moves.js';
 import {ownPledgeNow, readPledge, readToken, requireFresh} from './own-token.js';
-import {hashBody, once, readOwnTarget, requireOpen, takeStock} from './pledge-writes.js';
+import {hashBody, once, readOwnTarget, requireOpen, takeStock, type TriedWrite} from './pledge-writes.js';
 
 /** Items that can no longer be had in full, each with what is left of it. */
 function short(pledge: Pledge, {needs}: PledgeTarget, now: number) {
@@ -26,45 +25,50 @@ function short(pledge: Pledge, {needs}: PledgeTarget, now: number) {
 const faultsOf = (list: ReturnType<typeof short>): PledgeFault[] =>
   list.map(({index, amount}) => ({pointer: `/items/${index}/amount`, code: 'exhausted', left: amount}));
 
+const isAllGone = (list: ReturnType<typeof short>, pledge: Pledge) =>
+  list.length === pledge.items.length && list.every(({amount}) => amount === 0);
+
+/** Confirms all of the pledge or what is still there; the database has the last word about what that is. */
+async function confirm(
+  c: Context<WriteEnv>,
+  accept: ConfirmationInput['accept'],
+  move: Omit<ConfirmMove, 'needs' | 'reduced'>,
+): Promise<TriedWrite> {
+  const {now, done, mail} = move;
+  const pledge = await readPledge(c, move.pledge);
+  const target = await readOwnTarget(c, {id: pledge.campaign}, now);
+  requireOpen(target, now);
+  const needs = pledge.items.map(({need}) => need);
+  const attempt = (fresh: PledgeTarget) => {
+    const reduced = accept === 'all' ? [] : short(pledge, fresh, now);
+    if (isAllGone(reduced, pledge)) throw new ProblemError('need-exhausted', faultsOf(reduced));
+    return store(c.var.database, {...move, needs, reduced});
+  };
+  const outcome = await takeStock(c, target, attempt, (fresh) => {
+    const list = short(pledge, fresh, now);
+    return accept === 'all' || isAllGone(list, pledge) ? faultsOf(list) : [];
+  });
+  return {outcome, done, mail};
+}
+
 /** `POST /pledges/confirmations`: makes a pledge count, all of it or what is still there. */
 export const confirmPledge: Handler<WriteEnv> = async (c) => {
   const now = Date.now();
   const {value: input} = await readJson(c, confirmationInputSchema);
   const municipality = c.var.municipality.slug;
-  const token = await readToken(c, input.token);
+  const {pledge, ...token} = await readToken(c, input.token);
   if (token.purpose !== 'confirm') throw new ProblemError('not-found');
-  const request = {municipality, actor: token.pledge, route: 'confirm', key: c.var.idempotencyKey} as const;
+  const request = {municipality, actor: pledge, route: 'confirm', key: c.var.idempotencyKey} as const;
   const bodyHash = await hashBody(c, input);
-  const subject = {purpose: 'manage', municipality, pledge: token.pledge, version: 1} as const;
+  const subject = {purpose: 'manage', municipality, pledge, version: 1} as const;
   const manageToken = await deriveToken(c.env.SECRET, subject);
-  await once(c, request, bodyHash, async () => {
-    requireFresh(token, now);
-    const pledge = await readPledge(c, token.pledge);
-    const target = await readOwnTarget(c, {id: pledge.campaign}, now);
-    requireOpen(target, now);
-    const isAllGone = (list: ReturnType<typeof short>) =>
-      list.length === pledge.items.length && list.every(({amount}) => amount === 0);
-    const faults = (fresh: PledgeTarget) => {
-      const list = short(pledge, fresh, now);
-      return input.accept === 'all' || isAllGone(list) ? faultsOf(list) : [];
-    };
-    const done = {bodyHash, pledge: pledge.id, answer: '{}'};
-    const mail = crypto.randomUUID();
-    const manageHash = await hashToken(manageToken);
-    const outcome = await takeStock(
-      c,
-      target,
-      async (fresh) => {
-        const reduced = input.accept === 'all' ? [] : short(pledge, fresh, now);
-        if (isAllGone(reduced)) throw new ProblemError('need-exhausted', faultsOf(reduced));
-        const needs = pledge.items.map(({need}) => need);
-        const move = {request, done, pledge: pledge.id, mail, now, needs, reduced, manageHash};
-        return store(c.var.database, {...move, confirmHash: token.hash});
-      },
-      faults,
-    );
-    return {outcome, done, mail};
+  const manageHash = await hashToken(manageToken);
+  await once(c, request, bodyHash, () => {
+    requireFresh({...token, pledge}, now);
+    const done = {bodyHash, pledge, answer: '{}'};
+    const move = {request, done, pledge, mail: crypto.randomUUID(), now, manageHash, confirmHash: token.hash};
+    return confirm(c, input.accept, move);
   });
-  const answer: Confirmation = {pledge: await ownPledgeNow(c, token.pledge, 'manage'), manageToken};
+  const answer: Confirmation = {pledge: await ownPledgeNow(c, pledge, 'manage'), manageToken};
   return c.json(answer);
 };

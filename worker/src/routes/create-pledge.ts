@@ -9,11 +9,11 @@ import {DAY_MS, HOUR_MS, windowOf, type Quota} from '../domain/quotas.js';
 import {needsById} from '../domain/own-pledge-view.js';
 import {needsHold} from '../domain/stock.js';
 import {deriveToken, hashToken} from '../domain/tokens.js';
+import type {PledgeTarget} from '../domain/pledge.js';
 import type {WriteEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {readJsonBody} from '../middleware/read-json.js';
 import {faultsOf} from '../middleware/validation.js';
-import type {PledgeTarget} from '../repositories/pledge-targets.js';
 import {createPledge as store, type NewPledge} from '../repositories/pledges.js';
 import {hashBody, once, readCard, readOwnTarget, refuse, requireOpen, takeStock} from './pledge-writes.js';
 

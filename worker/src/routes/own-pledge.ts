@@ -2,14 +2,18 @@ import {pledgeChangeSchema, type PledgeChange} from '@duit/contract';
 import type {Context, Handler} from 'hono';
 import {ownStock} from '../domain/own-pledge-view.js';
 import {draftOfChange, draftOfParts} from '../domain/pledge-draft.js';
-import {pledgeFaults, type PledgeContext} from '../domain/pledge-rules.js';
+import {
+  pledgeFaults,
+  type PledgeContext,
+  type PledgeDraft,
+  type PledgeFault,
+} from '../domain/pledge-rules.js';
+import type {Pledge, PledgeTarget} from '../domain/pledge.js';
 import type {WriteEnv, MunicipalityEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {readJsonBody} from '../middleware/read-json.js';
 import {faultsOf} from '../middleware/validation.js';
-import type {Pledge} from '../repositories/own-pledges.js';
 import {changePledge, withdrawPledge, type ChangeMove} from '../repositories/pledge-moves.js';
-import type {PledgeTarget} from '../repositories/pledge-targets.js';
 import {mailQuotaOf} from './create-pledge.js';
 import {ownPledgeNow, readBearer, readManageToken, readPledge, requireFresh} from './own-token.js';
 import {hashBody, once, readOwnTarget, refuse, requireOpen, takeStock} from './pledge-writes.js';
@@ -38,45 +42,46 @@ const contextFor =
     own: ownStock(pledge, now),
   });
 
+/** The body of a change. @throws {ProblemError} `invalid-input` with every field error, the rules' too */
+async function readChange(
+  c: Context<WriteEnv>,
+  rules: (draft: PledgeDraft) => PledgeFault[],
+): Promise<PledgeChange> {
+  const {value: body} = await readJsonBody(c);
+  const checked = faultsOf(pledgeChangeSchema, body);
+  if (checked.ok) return checked.value;
+  const {items} = draftOfParts(body);
+  throw new ProblemError('invalid-input', [...checked.faults, ...rules({items})]);
+}
+
 /** `PATCH /pledges/own`: changes a confirmed pledge under the same guards as a new one. */
 export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
   const now = Date.now();
-  const token = await readManageToken(c);
-  const pledge = await readPledge(c, token.pledge);
+  const {pledge: id} = await readManageToken(c);
+  const pledge = await readPledge(c, id);
   const target = await readOwnTarget(c, {id: pledge.campaign}, now);
   const context = contextFor(c, pledge, now);
-  const {value: body} = await readJsonBody(c);
-  const checked = faultsOf(pledgeChangeSchema, body);
-  if (!checked.ok) {
-    const {items} = draftOfParts(body);
-    throw new ProblemError('invalid-input', [...checked.faults, ...pledgeFaults({items}, context(target))]);
-  }
-  const change = checked.value;
+  const {items, ...change} = await readChange(c, (draft) => pledgeFaults(draft, context(target)));
   const key = c.var.idempotencyKey;
-  const request = {municipality: c.var.municipality.slug, actor: pledge.id, route: 'change', key} as const;
-  const bodyHash = await hashBody(c, change);
+  const request = {municipality: c.var.municipality.slug, actor: id, route: 'change', key} as const;
+  const bodyHash = await hashBody(c, {items, ...change});
   await once(c, request, bodyHash, async () => {
     if (pledge.status !== 'confirmed') throw new ProblemError('pledge-closed');
     requireOpen(target, now);
-    const faults = (fresh: PledgeTarget) => pledgeFaults(draftOfChange(change, pledge), context(fresh));
-    refuse(faults(target));
+    const draft = draftOfChange({items, ...change}, pledge);
+    refuse(pledgeFaults(draft, context(target)));
     const move: ChangeMove = {
-      request,
-      done: {bodyHash, pledge: pledge.id, answer: '{}'},
-      pledge: pledge.id,
-      mail: crypto.randomUUID(),
-      now,
-      items: change.items?.map(({need, amount, shift = '', note = ''}) => ({need, shift, amount, note})),
-      display: change.display,
-      message: change.message,
-      consents: change.consents,
+      ...{request, done: {bodyHash, pledge: id, answer: '{}'}, pledge: id, mail: crypto.randomUUID(), now},
+      items: items?.map(({need, amount, shift = '', note = ''}) => ({need, shift, amount, note})),
+      ...{display: change.display, message: change.message, consents: change.consents},
       needsReading: needsReading(change, pledge),
       mailQuota: await mailQuotaOf(c, pledge.email, now),
     };
-    const outcome = await takeStock(c, target, () => changePledge(c.var.database, move), faults);
+    const attempt = () => changePledge(c.var.database, move);
+    const outcome = await takeStock(c, target, attempt, (fresh) => pledgeFaults(draft, context(fresh)));
     return {outcome, done: move.done, mail: move.mail};
   });
-  return c.json(await ownPledgeNow(c, pledge.id, 'manage'));
+  return c.json(await ownPledgeNow(c, id, 'manage'));
 };
 
 /** `DELETE /pledges/own`: withdraws a confirmed pledge; what it promised is free again at once. */

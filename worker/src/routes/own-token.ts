@@ -1,8 +1,9 @@
 import type {OwnPledge} from '@duit/contract';
 import {ownPledgeView} from '../domain/own-pledge-view.js';
+import type {Pledge} from '../domain/pledge.js';
 import {hashToken, type TokenPurpose} from '../domain/tokens.js';
 import {ProblemError} from '../middleware/problem.js';
-import {findPledge, findToken, type Pledge, type StoredToken} from '../repositories/own-pledges.js';
+import {findPledge, findToken, type StoredToken} from '../repositories/own-pledges.js';
 import {readCard, readTarget, type ReadContext} from './pledge-writes.js';
 
 /** @throws {ProblemError} `token-used` or `token-expired`, for a confirm token that is no good any more */
@@ -12,10 +13,7 @@ export function requireFresh({usedAt, expiresAt}: StoredToken, now: number): voi
 }
 
 /** A token of this municipality. @throws {ProblemError} `not-found`, also for another municipality's */
-export async function readToken(
-  c: ReadContext,
-  text: string,
-): Promise<StoredToken & {hash: string}> {
+export async function readToken(c: ReadContext, text: string): Promise<StoredToken & {hash: string}> {
   const hash = await hashToken(text);
   const found = await findToken(c.var.database, {municipality: c.var.municipality.slug, hash});
   if (found.outcome === 'not-found') throw new ProblemError('not-found');
@@ -44,11 +42,7 @@ export async function readPledge(c: ReadContext, pledge: string): Promise<Pledge
 }
 
 /** The pledge as it is now, for an answer. */
-export async function ownPledgeNow(
-  c: ReadContext,
-  id: string,
-  purpose: TokenPurpose,
-): Promise<OwnPledge> {
+export async function ownPledgeNow(c: ReadContext, id: string, purpose: TokenPurpose): Promise<OwnPledge> {
   const now = Date.now();
   const pledge = await readPledge(c, id);
   const [target, campaign] = await Promise.all([

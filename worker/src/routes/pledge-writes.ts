@@ -4,6 +4,7 @@ import type {Context} from 'hono';
 import {cardView} from '../domain/campaign-view.js';
 import {keyedHash} from '../domain/keyed-hash.js';
 import {isTargetOpen} from '../domain/own-pledge-view.js';
+import type {PledgeTarget} from '../domain/pledge.js';
 import {isOnlyExhausted, type PledgeFault} from '../domain/pledge-rules.js';
 import {HOUR_MS, secondsLeft} from '../domain/quotas.js';
 import {needsHold} from '../domain/stock.js';
@@ -15,7 +16,7 @@ import {requireOwnCampaign} from '../middleware/write-guard.js';
 import type {BatchOutcome, Breach} from '../repositories/breaches.js';
 import {findCard} from '../repositories/cards.js';
 import {sweepNeeds} from '../repositories/holds.js';
-import {findPledgeTarget, type CampaignName, type PledgeTarget} from '../repositories/pledge-targets.js';
+import {findPledgeTarget, type CampaignName} from '../repositories/pledge-targets.js';
 import {findRequest, type DoneRequest, type RequestId} from '../repositories/requests.js';
 
 /** Stale reservations cleared away before somebody is told that nothing is left. */
@@ -111,7 +112,7 @@ function deliverSoon(c: Context<WriteEnv>, id: string): void {
   const mailer = createSmtpMailer(c.env);
   const only = {municipality: municipality.slug, id};
   const work = deliverMails({database, mailer, secret, publicOrigin, now: Date.now()}, {limit: 1, only});
-  c.executionCtx.waitUntil(work.catch((error: Error) => console.error(JSON.stringify({mail: error.name}))));
+  c.executionCtx.waitUntil(work.catch(() => console.error(JSON.stringify({mail: 'failed'}))));
 }
 
 /**
