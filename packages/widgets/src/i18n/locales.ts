@@ -12,5 +12,5 @@ export const FIRST_LOCALE: Locale = 'nl';
 /** The language Duit speaks for a BCP 47 tag: `en-US` is `en`, what we do not have is Dutch. */
 export function localeFor(tag: string): Locale {
   const language = tag.toLowerCase().split('-')[0] ?? '';
-  return language in INTL_CHAINS ? (language as Locale) : FIRST_LOCALE;
+  return Object.hasOwn(INTL_CHAINS, language) ? (language as Locale) : FIRST_LOCALE;
 }

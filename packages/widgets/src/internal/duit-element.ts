@@ -7,6 +7,27 @@ import {tokens} from '../styles/tokens.styles.js';
  * What all elements of Duit have in common: tokens, base styles, typed events, and that a mistake of ours
  * never leaves a hole in the page: when drawing fails, the element's own content (the link that the
  * webmaster put in it) shows instead.
+ *
+ * @cssproperty --duit-font-family - Font; the page's own by default
+ * @cssproperty --duit-text - Colour of text
+ * @cssproperty --duit-text-quiet - Colour of text of less weight
+ * @cssproperty --duit-surface - Background of cards and inputs
+ * @cssproperty --duit-surface-sunken - Background of bars, labels and notices
+ * @cssproperty --duit-line - Lines between things
+ * @cssproperty --duit-line-strong - Borders of inputs and bars; at least 3:1 against the surface
+ * @cssproperty --duit-accent - Fill of the primary button and of bars
+ * @cssproperty --duit-accent-text - Text on the accent
+ * @cssproperty --duit-link - Links
+ * @cssproperty --duit-focus - Outline of what has the focus
+ * @cssproperty --duit-focus-ring - Second ring, outside the outline
+ * @cssproperty --duit-error - Errors
+ * @cssproperty --duit-success - What is reached or done
+ * @cssproperty --duit-radius - Corners of cards
+ * @cssproperty --duit-radius-small - Corners of buttons and inputs
+ * @cssproperty --duit-kind-goods - Goods
+ * @cssproperty --duit-kind-time - Time
+ * @cssproperty --duit-kind-knowledge - Knowledge
+ * @cssproperty --duit-kind-money - Money
  */
 export class DuitElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
