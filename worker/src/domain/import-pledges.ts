@@ -37,17 +37,16 @@ export function planPledges(
       created_at: at,
     });
     plan.pledges.push({id, person, created_at: at, confirm_before: at, confirmed_at: at});
-    pledge.items.forEach((item, number) => {
+    for (const [number, item] of pledge.items.entries()) {
       const where = `${path}.items.${number}`;
       const need = ids.get(item.need);
-      if (!need) return context.refuse(`${where}.need`, `the campaign has no need ${item.need}`);
-      if (need.shifts.length > 0 !== (item.shift !== undefined)) {
+      const shift = item.shift === undefined ? '' : need?.shifts[item.shift];
+      if (!need) context.refuse(`${where}.need`, `the campaign has no need ${item.need}`);
+      else if (need.shifts.length > 0 !== (item.shift !== undefined)) {
         context.refuse(`${where}.shift`, 'a shift is named where, and only where, the need has shifts');
-      }
-      const shift = item.shift === undefined ? '' : need.shifts[item.shift];
-      if (shift === undefined) return context.refuse(`${where}.shift`, `the need has no shift ${item.shift}`);
-      return plan.items.push({pledge: id, need: need.id, shift, amount: item.amount, note: item.note});
-    });
+      } else if (shift === undefined) context.refuse(`${where}.shift`, `the need has no shift ${item.shift}`);
+      else plan.items.push({pledge: id, need: need.id, shift, amount: item.amount, note: item.note});
+    }
   });
   return plan;
 }

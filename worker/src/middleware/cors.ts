@@ -35,7 +35,7 @@ async function preflight(c: Context<AppEnv, '/:municipality'>, method: string): 
   c.header('Vary', 'Origin, Access-Control-Request-Method');
   if (WRITES.includes(method)) {
     const origin = c.req.header('Origin') ?? '';
-    const found = await resolveOrigin(c.env, c.req.param('municipality') ?? '', origin);
+    const found = await resolveOrigin(c.env, c.req.param('municipality'), origin);
     if (found.outcome === 'not-listed') throw new ProblemError('origin-not-listed');
     c.header('Access-Control-Allow-Origin', origin);
   } else {

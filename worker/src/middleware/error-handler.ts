@@ -23,14 +23,14 @@ export function problemResponse(
   faults: readonly FieldFault[] = [],
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const locale = c.get('locale') ?? 'nl';
+  const locale = c.get('locale');
   const status = PROBLEMS[code];
   const body: Problem = {
     type: `${c.env.PUBLIC_ORIGIN}/problems/${code}`,
     code,
     ...PROBLEM_TEXTS[locale].problems[code],
     status,
-    requestId: c.get('requestId') ?? '',
+    requestId: c.get('requestId'),
     ...(faults.length > 0 && {errors: faults.map((fault) => fieldError(fault, locale))}),
   };
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {

@@ -29,23 +29,20 @@ const WRITE_HEADERS = [
   parameter('header', HEADERS.client, 'Any value: no simple request can write.', text),
 ];
 
-const problem = (code: ProblemCode) => ({
-  description: code,
+const problem = (description: string) => ({
+  description,
   content: {'application/problem+json': {schema: ref('Problem')}},
 });
 
 /** Answers by status: the good one, and every problem of the list under its own status. */
 function responses(status: 200 | 201, name: SchemaName, description: string, codes: readonly ProblemCode[]) {
-  const all: Record<string, object> = {
+  const all: Record<string, {description: string; content: object}> = {
     [status]: {description, content: {'application/json': {schema: ref(name)}}},
   };
   for (const code of codes) {
     const key = String(PROBLEMS[code]);
-    const known = all[key];
-    all[key] =
-      known && 'description' in known
-        ? {...known, description: `${known.description}, ${code}`}
-        : problem(code);
+    const known = all[key]?.description;
+    all[key] = problem(known === undefined ? code : `${known}, ${code}`);
   }
   return {...all, default: problem('internal-error')};
 }
