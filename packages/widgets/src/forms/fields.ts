@@ -23,6 +23,8 @@ export const fieldError = (form: FormController, name: string): TemplateResult |
 export const fieldClass = (form: FormController, name: string): string =>
   form.error(name) ? 'field invalid' : 'field';
 
+const invalid = (form: FormController, name: string) => (form.error(name) ? 'true' : nothing);
+
 const fieldHint = ({name, hint}: FieldOptions) =>
   hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
 
@@ -52,8 +54,8 @@ export const textInput = (
     type=${(options.type as 'text') ?? 'text'}
     autocomplete=${(options.autocomplete as 'name') ?? 'off'}
     inputmode=${options.inputmode ?? nothing}
-    aria-required=${!!options.required}
-    aria-invalid=${!!form.error(options.name)}
+    aria-required=${options.required || nothing}
+    aria-invalid=${invalid(form, options.name)}
     aria-describedby=${describedBy(form, options)}
     .value=${form.value(options.name)}
     @keydown=${handleKey}
@@ -84,7 +86,7 @@ export function textArea(
         id=${name}
         name=${name}
         rows="4"
-        aria-invalid=${!!form.error(name)}
+        aria-invalid=${invalid(form, name)}
         aria-describedby=${describedBy(form, options)}
         .value=${form.value(name)}
       ></textarea>
@@ -106,7 +108,7 @@ export const checkBox = (
         id=${options.name}
         name=${options.name}
         ?disabled=${options.disabled}
-        aria-invalid=${!!form.error(options.name)}
+        aria-invalid=${invalid(form, options.name)}
         aria-describedby=${describedBy(form, options)}
         .checked=${!!form.value(options.name)}
       />

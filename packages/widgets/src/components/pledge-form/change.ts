@@ -108,7 +108,7 @@ export class ChangeController implements ReactiveController {
         class="section"
         novalidate
         aria-labelledby="title"
-        aria-busy=${!!this.#sending}
+        aria-busy=${!!this.#sending || nothing}
         @submit=${this.#handleSubmit}
         @input=${form.handleInput}
         @focusout=${form.handleLeave}
@@ -121,7 +121,9 @@ export class ChangeController implements ReactiveController {
           ${this.#failure ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#failure}</span></p>` : nothing}
         </div>
         <p class="buttons">
-          <button class="button" part="submit" aria-disabled=${!!this.#sending}>${texts.save}</button>
+          <button class="button" part="submit" aria-disabled=${!!this.#sending || nothing}>
+            ${texts.save}
+          </button>
           <button class="button plain" type="button" @click=${() => done(undefined)}>${texts.cancel}</button>
         </p>
       </form>

@@ -24,7 +24,7 @@ function shiftBox(form: FormController, shift: Shift, words: Words): TemplateRes
     name,
     // A place that was chosen before it was taken can still be given up.
     disabled: (past || !available) && !form.value(name),
-    label: html`<b>${period(shift.startsAt, shift.endsAt, words)}</b><br />${shift.place}
+    label: html`<b>${period(shift.startsAt, shift.endsAt, words)}</b>, <br />${shift.place}:
       <span class="badge"
         >${past ? texts.over : available ? texts.places(available, formatNumber(available, intl)) : texts.full}</span
       >`,

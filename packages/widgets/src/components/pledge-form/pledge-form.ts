@@ -126,7 +126,7 @@ export class DuitPledgeForm extends DuitElement {
     const base = this.#base.texts;
     const {state} = this.#whole;
     const campaign = this.#current;
-    if (campaign && this.#locale.ready) {
+    if (campaign && this.#locale.ready && this.#base.ready) {
       const words = {texts, base, intl, timeZone: campaign.timeZone};
       if (this.own) return this.#renderChange(this.own, campaign, words);
       const sent = this.#sending?.screen(this.headingLevel, words, this.#startOver);
@@ -175,7 +175,7 @@ export class DuitPledgeForm extends DuitElement {
         class="section"
         novalidate
         aria-labelledby="title"
-        aria-busy=${!!sending?.busy}
+        aria-busy=${sending?.busy || nothing}
         @submit=${this.#handleSubmit}
         @input=${form.handleInput}
         @focusout=${form.handleLeave}
@@ -215,7 +215,7 @@ export class DuitPledgeForm extends DuitElement {
           ${failure ? html`<p class="error">${ERROR_ICON}<span>${failure}</span></p>` : nothing}
         </div>
         <p class="buttons">
-          <button class="button" part="submit" aria-disabled=${!!sending?.busy}>
+          <button class="button" part="submit" aria-disabled=${sending?.busy || nothing}>
             ${failure ? texts.sendAgain : texts.submit}
           </button>
           <span role="status">${sending?.status}</span>

@@ -23,7 +23,7 @@ export const styles = css`
 
   /* Focused by program, to be read out; there is nothing to press. */
   .heading:focus {
-    outline: none;
+    outline: 0;
     box-shadow: none;
   }
 

@@ -92,7 +92,7 @@ export class DuitPledge extends DuitElement {
     if (!this.#link) return nothing;
     const {texts} = this.#locale;
     return html`
-      <section class="pledge section" part="pledge" aria-labelledby="title" aria-busy=${!!this.#busy}>
+      <section class="pledge section" part="pledge" aria-labelledby="title" aria-busy=${!!this.#busy || nothing}>
         ${this.#renderView()}
         <div role="alert">
           ${this.#problem && this.#pledge ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#problem}</span></p>` : nothing}
