@@ -24,7 +24,7 @@ export function servePage(url: string, api: string, body: string): Rule {
       ? request.respond({
           contentType: 'text/html; charset=utf-8',
           headers: {'Content-Security-Policy': contentSecurityPolicy(api)},
-          body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="data:,">
+          body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="${new URL('/', url).href}">
             <script type="module" src="${api}/v1/duit.js"></script><main>${body}</main></html>`,
         })
       : undefined;
