@@ -6,11 +6,14 @@ import {defineConfig} from 'vitest/config';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** Longest that a test may take, in milliseconds: the suites share two cores with a browser. */
+const BUSY = 30_000;
+
 export default defineConfig({
   root: path('..'),
   test: {
     projects: [
-      {root: path('..'), test: {name: 'unit', include: ['test/unit/**/*.test.ts']}},
+      {root: path('..'), test: {name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: BUSY}},
       {root: path('..'), test: {name: 'package', include: ['test/package/**/*.test.ts']}},
       {
         root: path('..'),
@@ -37,6 +40,8 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts', 'test/repositories/d1.test.ts'],
           setupFiles: ['test/support/apply-migrations.ts'],
+          testTimeout: BUSY,
+          hookTimeout: BUSY,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import type {AppEnv} from './env.js';
+import {configuration} from './middleware/configuration.js';
 import {cors} from './middleware/cors.js';
 import {onError, onNotFound, problemResponse} from './middleware/error-handler.js';
 import {language} from './middleware/language.js';
@@ -20,7 +21,7 @@ export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
-  app.use(requestId, language, securityHeaders);
+  app.use(requestId, language, securityHeaders, configuration);
   app.use('/v1/municipalities/:municipality/*', cors, municipality);
   app.use(
     methodNotAllowed({

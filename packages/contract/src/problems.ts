@@ -62,7 +62,7 @@ export type FieldCode = (typeof FIELD_CODES)[number];
 
 /** One field that is wrong. */
 export const fieldErrorSchema = v.object({
-  /** Where: a JSON pointer (RFC 6901) into the body, such as `/items/0/amount`. */
+  /** Where: a JSON pointer (RFC 6901) into the body, such as `/items/0/amount`; `?name` for a query parameter. */
   pointer: v.string(),
   code: v.picklist(FIELD_CODES),
   /** What to do about it, in the language asked for. */
