@@ -18,18 +18,21 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 `;
 
+/** One file for the page from several to read; later ones build on earlier ones. */
+const STYLES = ['base', 'parts', 'pages'];
+const style = (name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
+
 /**
  * Puts `_headers` and `pages.css` beside the widgets' scripts.
  *
  * @returns {import('rollup').Plugin}
  */
 export function siteFiles() {
-  const css = new URL('../src/pages.css', import.meta.url);
   return {
     name: 'site-files',
     generateBundle() {
       this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
-      this.emitFile({type: 'asset', fileName: 'pages.css', source: readFileSync(css, 'utf8')});
+      this.emitFile({type: 'asset', fileName: 'pages.css', source: STYLES.map(style).join('\n')});
     },
   };
 }
