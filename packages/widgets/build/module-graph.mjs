@@ -15,7 +15,10 @@ export function moduleGraph(file) {
       const chunks = {};
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const modules = chunk.moduleIds.map((id) => relative(process.cwd(), id).replaceAll('\\', '/'));
+        // A module of which nothing is left takes no room.
+        const modules = chunk.moduleIds
+          .filter((id) => chunk.modules[id].renderedLength > 0)
+          .map((id) => relative(process.cwd(), id).replaceAll('\\', '/'));
         const forbidden = modules.find((id) => /node_modules\/(valibot|hono)\//.test(id));
         if (forbidden) this.error(`module-graph: ${forbidden} is in the bundle; import its types only`);
         chunks[chunk.fileName] = {imports: chunk.imports, dynamicImports: chunk.dynamicImports, modules};

@@ -19,8 +19,12 @@ const KEY = Symbol.for('duit');
 /** A rule as the browser understood it: white space aside, and selectors in any order. */
 function understood(rule: CSSRule): string {
   const selectors = 'selectorText' in rule ? String(rule.selectorText) : '';
-  const inOrder = selectors.includes('(') ? selectors : selectors.split(', ').sort().join(', ');
-  return rule.cssText.replace(selectors, inOrder).replace(/\s+/g, '');
+  // Commas between brackets belong to one selector.
+  const inOrder = selectors
+    .split(/, (?![^(]*\))/)
+    .sort()
+    .join(', ');
+  return rule.cssText.replace(selectors, () => inOrder).replace(/\s+/g, '');
 }
 
 /** Every rule of an element's style sheets, in order. */

@@ -9,7 +9,6 @@ import {PageCampaignStore} from '../store/page-campaign-store.js';
 import {claimPage} from './claim.js';
 import {discover} from './discover.js';
 import {takeMailLink} from './mail-link.js';
-import {placePledge} from './place-pledge.js';
 
 const self = new URL(import.meta.url);
 
@@ -26,16 +25,19 @@ function start(): void {
   });
   discover(document, store);
 
-  const place = (): void => void (mailLink && placePledge(mailLink));
+  const place = async (): Promise<void> => {
+    // Few visits begin with a mail's link.
+    if (mailLink) void (await import('./place-pledge.js')).placePledge(mailLink);
+  };
   // An `async` script runs before the elements are there.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
-  else place();
+  else void place();
   // The link opened in a tab where the page was already: no load happens then, only the fragment changes.
   addEventListener('hashchange', () => {
     const link = takeMailLink();
     if (!link) return;
     mailLink = link;
-    place();
+    void place();
   });
 }
 
