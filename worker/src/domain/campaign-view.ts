@@ -1,5 +1,6 @@
 /** From records to what the wire says: an allow-list, so that a new column is never public by accident. */
 import {
+  KINDS,
   LIMITS,
   paths,
   type Campaign,
@@ -161,7 +162,8 @@ export function supporterView(
     name: (named && name) || null,
     onBehalfOf: (named && person.onBehalfOf) || null,
     message: (shown && person.message) || null,
-    kinds: record.kinds,
+    // In the order of the kinds, so that money never comes first by the accident of an index.
+    kinds: KINDS.filter((kind) => record.kinds.includes(kind)),
     date: dayOf(record.confirmedAt, timeZone),
   };
 }

@@ -5,7 +5,8 @@ import {availableOf, supporterView} from '../../../../worker/src/domain/campaign
 const supporter = (person: Partial<NonNullable<SupporterRecord['person']>> | null): SupporterRecord => ({
   pledge: 'secret-pledge-id',
   confirmedAt: Date.parse('2027-01-15T23:30:00Z'),
-  kinds: ['goods', 'money'],
+  // As SQLite may answer them.
+  kinds: ['money', 'goods'],
   person: person && {
     name: 'Jan Willem de Vries',
     onBehalfOf: 'Bakkerij Vers',
