@@ -162,7 +162,12 @@ export class DuitCampaign extends DuitElement {
         ${this.#renderUpdates(campaign, level)}${this.#renderSupporters(campaign)}
         ${
           pledging.open
-            ? html`<duit-pledge-form part="form" tabindex="-1" .campaign=${this.campaign}>
+            ? html`<duit-pledge-form
+                part="form"
+                tabindex="-1"
+                .campaign=${this.campaign}
+                .headingLevel=${this.headingLevel + 1}
+              >
                 <a href=${safeUrl(campaign.url, page().api.base) ?? nothing}>${base.open}</a>
               </duit-pledge-form>`
             : nothing
