@@ -1,12 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const REPORTS = join(ROOT, 'test/reports');
-
-const require = createRequire(import.meta.url);
 
 /**
  * A package's program as a file for Node, since a `.cmd` or a shell is not the same everywhere.
@@ -15,9 +12,9 @@ const require = createRequire(import.meta.url);
  * @param {string} [program] where the package has several
  */
 function bin(name, program = name) {
-  const manifest = require.resolve(`${name}/package.json`);
-  const {bin} = JSON.parse(readFileSync(manifest, 'utf8'));
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[program]);
+  const folder = join(ROOT, 'node_modules', name);
+  const {bin} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[program]);
 }
 
 /** @param {string} project of test/vitest.config.mjs */
