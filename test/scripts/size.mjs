@@ -8,7 +8,7 @@ const dist = new URL('../../packages/widgets/dist/', import.meta.url);
 const FIRST = 'duit-campaign-card';
 const BUDGETS = [
   ['first load: one card with progress', FIRST, 15_500],
-  ['progress adds', 'duit-progress', 1_000],
+  ['progress adds', 'duit-progress', 500],
   ['pledge form adds', 'duit-pledge-form', 8_500],
   ['campaign page adds', 'duit-campaign', 4_500],
   ['list adds', 'duit-campaign-list', 5_000],
@@ -56,6 +56,22 @@ const rows = BUDGETS.map(([what, tag, budget]) => {
   const all = tag === FIRST ? [...new Set([...first, ...files])] : files;
   return {what, bytes: all.reduce((sum, file) => sum + bytesOf(file), 0), budget, files: all.length};
 });
+// Code that an element loads when somebody does something with it, such as sending: no budget of its own, but part
+// of the whole.
+for (const tag of ['duit-pledge-form', 'duit-pledge', 'duit-campaign']) {
+  const there = new Set([...first, ...closure(chunkOf(tag))]);
+  const later = new Set(
+    [...there]
+      .filter((file) => !first.has(file))
+      .flatMap((file) => chunks[file].dynamicImports)
+      .filter((file) => !chunks[file].modules.some((id) => /\/(i18n\/\w+\/en|define\/[\w-]+)\.ts$/.test(id)))
+      .flatMap((file) => [...closure(file)])
+      .filter((file) => !there.has(file)),
+  );
+  if (later.size === 0) continue;
+  const bytes = [...later].reduce((sum, file) => sum + bytesOf(file), 0);
+  rows.push({what: `${tag}, later`, bytes, budget: Infinity, files: later.size});
+}
 rows.push({
   what: 'everything, all languages',
   bytes: Object.keys(chunks).reduce((sum, file) => sum + bytesOf(file), 0),
@@ -67,7 +83,7 @@ console.table(
   rows.map(({what, bytes, budget, files}) => ({
     what,
     bytes,
-    budget,
+    budget: budget === Infinity ? '' : budget,
     files,
     verdict: bytes <= budget ? 'ok' : 'OVER',
   })),

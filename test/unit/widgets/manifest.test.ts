@@ -36,7 +36,7 @@ function reach(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Every literal piece of a file's templates, and every class that it makes with `new`. */
+/** Every literal piece of a file's templates, each closed by ¶, and every class that it makes with `new`. */
 function codeOf(file: string): {templates: string; made: string[]} {
   let templates = '';
   const made: string[] = [];
@@ -47,7 +47,7 @@ function codeOf(file: string): {templates: string; made: string[]} {
       ts.isTemplateTail(node) ||
       ts.isNoSubstitutionTemplateLiteral(node)
     ) {
-      templates += `${node.text}\u0000`;
+      templates += `${node.text}¶`;
     }
     if (ts.isNewExpression(node)) made.push(node.expression.getText());
     ts.forEachChild(node, visit);
@@ -72,7 +72,7 @@ describe.each(components)('manifest of %s', (name) => {
   });
 
   it('documents each part that it has, and has each that it documents', () => {
-    const parts = [...templates.matchAll(/\spart="([^"\u0000]+)"/g)].flatMap(([, names]) =>
+    const parts = [...templates.matchAll(/\spart="([^"¶]+)"/g)].flatMap(([, names]) =>
       (names ?? '').split(/\s+/),
     );
     expect(sorted(documented(file, 'csspart'))).toEqual(sorted(parts));

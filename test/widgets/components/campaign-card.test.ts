@@ -134,9 +134,11 @@ describe('duit-campaign-card', () => {
 
   it('tells the page why it cannot show a campaign', async () => {
     setUpPage(apiWithCards([]));
-    const heard = new Promise<Event>((resolve) => addEventListener('duit-error', resolve, {once: true}));
+    const heard = new Promise<DuitErrorEvent>((resolve) =>
+      document.body.addEventListener('duit-error', resolve, {once: true}),
+    );
     await mount(CARD);
-    const {campaign, code} = (await heard) as DuitErrorEvent;
+    const {campaign, code} = await heard;
     expect({campaign, code}).to.deep.equal({campaign: 'zilverwijk/leefstraat', code: 'not-found'});
   });
 
@@ -226,8 +228,8 @@ describe('duit-campaign-card', () => {
   });
 
   it('shows the page its own content when drawing fails', async () => {
-    const log = console.error;
-    console.error = () => undefined;
+    const {error} = console;
+    Object.assign(console, {error: () => undefined});
     try {
       const store = setUpPage(apiWithCards([makeCard()]));
       const card = await mount<DuitCampaignCard>(WITH_LINK);
@@ -237,7 +239,7 @@ describe('duit-campaign-card', () => {
       await until(() => card.shadowRoot?.firstElementChild?.localName === 'slot');
       expect(card.querySelector('a')?.checkVisibility({visibilityProperty: true})).to.equal(true);
     } finally {
-      console.error = log;
+      Object.assign(console, {error});
     }
   });
 });

@@ -8,9 +8,11 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, across shadow roots; the empty string where there is none. */
 export function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = (node as Element).getAttribute?.('lang');
+  let node: Node | null = element;
+  while (node) {
+    const lang = node instanceof Element && node.getAttribute('lang');
     if (lang) return lang;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
   return '';
 }

@@ -30,7 +30,7 @@ function start(): void {
     if (mailLink) void (await import('./place-pledge.js')).placePledge(mailLink);
   };
   // An `async` script runs before the elements are there.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void place());
   else void place();
   // The link opened in a tab where the page was already: no load happens then, only the fragment changes.
   addEventListener('hashchange', () => {

@@ -16,6 +16,9 @@ import {styles} from './campaign-list.styles.js';
 
 const STATUSES: readonly StatusChoice[] = ['', 'open', 'ready', 'funded', 'realised'];
 
+/** Whether a status is one that visitors can choose; a webmaster may set any state. */
+const isChoice = (status: string): status is StatusChoice => STATUSES.some((each) => each === status);
+
 /** A theme as people read it: `samen-leven` is `Samen leven`. */
 const themeName = (theme: string): string =>
   (theme.charAt(0).toUpperCase() + theme.slice(1)).replaceAll('-', ' ');
@@ -207,7 +210,7 @@ export class DuitCampaignList extends DuitElement {
           ${statuses.map(
             (status) =>
               html`<option value=${status} .selected=${status === this.status}>
-                ${texts.statuses[status as StatusChoice] ?? themeName(status)}
+                ${isChoice(status) ? texts.statuses[status] : themeName(status)}
               </option>`,
           )}
         </select>
