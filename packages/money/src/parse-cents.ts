@@ -3,7 +3,7 @@ export type ParsedCents =
   | {ok: true; cents: number}
   | {ok: false; reason: 'empty' | 'not-an-amount' | 'fraction-of-a-cent' | 'negative' | 'too-large'};
 
-const CURRENCY = /^(?:€|eur(?:os?)?)|(?:€|eur(?:os?)?)$/gi;
+const CURRENCY = /^(€|eur(os?)?)|(€|eur(os?)?)$/gi;
 // A whole part, in groups of three or not, and decimals; `,-` is how Dutch price tags write whole euros.
 const AMOUNT = /^(\d{1,3}(?:([.,\s’'])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d+|[-–—]+))?$/;
 
@@ -28,17 +28,13 @@ export function parseCents(text: string, locales: readonly string[] = ['nl-NL'])
   // `25,25,25` or `1.250.00`: the same sign cannot mean both.
   if (group && group === separator) return {ok: false, reason: 'not-an-amount'};
   const grouped = whole.split(/\D/);
-  if (group === decimalSeparator(locales) && !separator && grouped.length === 2) {
+  // What stands before decimals in the first language that the browser knows.
+  const decimal = (0.5).toLocaleString([...locales])[1];
+  if (group === decimal && !separator && grouped.length === 2) {
     return {ok: false, reason: 'fraction-of-a-cent'};
   }
   const decimals = /^\d/.test(tail) ? tail : '';
   if (decimals.length > 2) return {ok: false, reason: 'fraction-of-a-cent'};
   const cents = Number(grouped.join('') + decimals.padEnd(2, '0'));
   return Number.isSafeInteger(cents) ? {ok: true, cents} : {ok: false, reason: 'too-large'};
-}
-
-/** What stands before decimals in the first of `locales` that the browser knows. */
-function decimalSeparator(locales: readonly string[]): string | undefined {
-  const parts = new Intl.NumberFormat([...locales]).formatToParts(0.5);
-  return parts.find((part) => part.type === 'decimal')?.value;
 }

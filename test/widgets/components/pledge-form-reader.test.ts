@@ -70,11 +70,9 @@ describe('duit-pledge-form to a screen reader', () => {
       /^radio, €.25, not checked, position 2, set size 5/,
       'group, Wie bent u?',
       /^textbox, Naam, required/,
-      /^textbox, E-mailadres, Hierop krijgt u een mail om te bevestigen\., required/,
+      /^textbox, E-mailadres, U krijgt een mail om te bevestigen\., required/,
       /^checkbox, Buurtvereniging Lindenhof mag mijn naam .+, Nodig bij spullen, tijd en kennis/,
       'U heeft nog niets gekozen.',
-      'heading, Wat gebeurt er daarna?, level 3',
-      'U betaalt nu niets.',
       'button, Zeg toe',
       'end of form, Doe mee met Leefstraat Lindenhof',
     ]);

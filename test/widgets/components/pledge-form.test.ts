@@ -164,7 +164,7 @@ describe('duit-pledge-form', () => {
     expect(form.active).to.equal(summary);
     const links = [...summary.querySelectorAll('a')];
     expect(links.map((link) => link.textContent)).to.deep.equal([
-      'Kies minstens één ding dat u wilt bijdragen.',
+      'Kies wat u wilt bijdragen.',
       'Vul uw naam in.',
       'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
     ]);
@@ -336,7 +336,7 @@ describe('duit-pledge-form', () => {
     expect(again.input('name').value).to.equal('Fatima El Amrani');
     expect(again.input('need-dig').value).to.equal('4');
     expect(again.input('shift-morning').checked).to.equal(true);
-    expect(shownText(again.element)).to.contain('Alles wat u invulde, staat er nog');
+    await until(() => shownText(again.element).includes('Alles wat u invulde, staat er nog'));
     await expectAccessible(again.element);
     await again.submit();
     await until(() => again.find('[part=sent]'));
@@ -350,7 +350,7 @@ describe('duit-pledge-form', () => {
     await until(() => third.text('[role=alert]').includes('geen antwoord'));
     unmountAll();
     const last = await open();
-    (await until(() => last.find<HTMLButtonElement>('.summary .plain'))).click();
+    (await until(() => last.find<HTMLButtonElement>('.notice .plain'))).click();
     await until(() => last.input('name').value === '');
     expect(sessionStorage.length).to.equal(0);
   });

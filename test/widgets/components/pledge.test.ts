@@ -142,7 +142,7 @@ describe('duit-pledge', () => {
       .map((item) => ({...item, available: 0}));
     api.own = makeOwnPledge({items});
     await open();
-    await says('Kies dan iets anders in het formulier');
+    await says('is niet meer vrij. Wilt u toch meedoen?');
     expect(find('[part=confirm]')).to.equal(null);
     await expectAccessible(pledge);
   });
@@ -169,13 +169,13 @@ describe('duit-pledge', () => {
   });
 
   for (const [code, words] of [
-    ['token-used', 'al bevestigd'],
-    ['token-expired', '7 dagen voorbij'],
-    ['not-found', 'kennen deze link niet'],
-    ['unauthorised', 'kennen deze link niet'],
-    ['erased', 'gewist'],
+    ['token-used', 'token-used. Niet gelukt: token-used'],
+    ['token-expired', 'token-expired. Niet gelukt: token-expired'],
+    ['erased', 'erased. Niet gelukt: erased'],
+    ['not-found', 'We kennen deze link niet.'],
+    ['unauthorised', 'We kennen deze link niet.'],
   ] satisfies [ProblemCode, string][]) {
-    it(`says in plain words what a link is worth that is ${code}, with a way on`, async () => {
+    it(`says what a link is worth that is ${code}, in the words of the API or better, with a way on`, async () => {
       api.readingOwn = refusal(code);
       await open();
       await says(words);

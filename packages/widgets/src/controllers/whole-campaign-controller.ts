@@ -1,4 +1,4 @@
-import {ApiProblem, NoAnswer, readCampaign} from '@duit/client';
+import {ApiProblem, readCampaign} from '@duit/client';
 import type {Campaign} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {page} from '../internal/page.js';
@@ -56,7 +56,7 @@ export class WholeCampaignController implements ReactiveController {
       if (signal.aborted) return;
       if (error instanceof ApiProblem && error.code === 'not-found') this.state = {status: 'not-found'};
       else if (this.state.status !== 'ready') {
-        this.state = {status: 'failed', offline: error instanceof NoAnswer && error.reason === 'offline'};
+        this.state = {status: 'failed', offline: !(error instanceof ApiProblem)};
       }
     }
     this.#host.requestUpdate();

@@ -18,35 +18,33 @@ const nameOf = (campaign: string) => `duit-draft:${campaign}`;
 /** A draft that nothing was sent from yet; it is not stored. */
 export const newDraft = (): Draft => ({at: 0, key: crypto.randomUUID(), values: {}, unanswered: []});
 
-/** The stored draft of a campaign; one that is older than an hour, or broken, is removed, and so is this one when its hour is over. */
-export function loadDraft(campaign: string): Draft | undefined {
+/**
+ * Does something with the storage. Where there is none (a sandboxed frame, blocked by the visitor, full), the
+ * form still works, as long as the page lives.
+ */
+function withStorage<T>(use: () => T): T | undefined {
   try {
-    const draft = JSON.parse(sessionStorage.getItem(nameOf(campaign)) ?? 'null') as Draft | null;
-    const left = draft ? draft.at + DRAFT_MS - Date.now() : 0;
-    if (draft && left > 0) {
-      setTimeout(() => loadDraft(campaign), left);
-      return draft;
-    }
+    return use();
   } catch {
-    // No storage (a sandboxed frame, blocked by the visitor), or not ours: the same as no draft.
+    return undefined;
   }
-  return dropDraft(campaign);
 }
 
-/** Keeps a draft until it is dropped. Without storage the form still works, as long as the page lives. */
-export function keepDraft(campaign: string, draft: Draft): void {
-  try {
-    sessionStorage.setItem(nameOf(campaign), JSON.stringify(draft));
-  } catch {
-    // See above; a full storage is no reason to refuse a pledge either.
-  }
+/** The stored draft of a campaign; one that is older than an hour, or broken, is removed, and so is this one then. */
+export function loadDraft(campaign: string): Draft | undefined {
+  const draft = withStorage(
+    () => JSON.parse(sessionStorage.getItem(nameOf(campaign)) ?? 'null') as Draft | null,
+  );
+  const left = draft ? draft.at + DRAFT_MS - Date.now() : 0;
+  if (!draft || left <= 0) return dropDraft(campaign);
+  setTimeout(() => loadDraft(campaign), left);
+  return draft;
 }
+
+/** Keeps a draft until it is dropped. */
+export const keepDraft = (campaign: string, draft: Draft): void =>
+  withStorage(() => sessionStorage.setItem(nameOf(campaign), JSON.stringify(draft)));
 
 /** Removes a draft; answers what is left of it, nothing. */
-export function dropDraft(campaign: string): undefined {
-  try {
-    sessionStorage.removeItem(nameOf(campaign));
-  } catch {
-    // See above.
-  }
-}
+export const dropDraft = (campaign: string): undefined =>
+  withStorage(() => void sessionStorage.removeItem(nameOf(campaign))) as undefined;

@@ -19,7 +19,7 @@ export function errorSummary(
   return html`
     <div
       id="summary"
-      class="summary"
+      class="notice"
       part="error-summary"
       role="group"
       aria-labelledby="summary-title"

@@ -21,10 +21,11 @@ export class FormController implements ReactiveController {
   readonly #host: FormHost;
   readonly #check: (values: Values) => Errors;
   readonly #left = new Set<string>();
-  #values: Values = {};
   #refused: Errors = {};
   #submitted = false;
   #known: Errors | undefined;
+  /** What was typed; changed through `set`, `reset` and the listeners. */
+  values: Values = {};
   /** Whether anything was typed or chosen since the last reset. */
   touched = false;
 
@@ -35,11 +36,6 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was typed. */
-  get values(): Values {
-    return this.#values;
-  }
-
   /** What to show in the summary: empty until a submit failed. */
   get summary(): readonly (readonly [name: string, text: string])[] {
     return this.#submitted ? Object.entries(this.#errors()) : [];
@@ -47,7 +43,7 @@ export class FormController implements ReactiveController {
 
   /** What was typed in one field. */
   value(name: string): string {
-    return this.#values[name] ?? '';
+    return this.values[name] ?? '';
   }
 
   /** What to show at one field; undefined while nothing is wrong or it is too early to say so. */
@@ -60,7 +56,7 @@ export class FormController implements ReactiveController {
   /** Changes fields by program; a server's errors at them have had their day. */
   set(values: Values): void {
     this.touched = true;
-    this.#values = {...this.#values, ...values};
+    this.values = {...this.values, ...values};
     this.#refused = Object.fromEntries(Object.entries(this.#refused).filter(([name]) => !(name in values)));
     this.#host.requestUpdate();
   }
@@ -68,7 +64,7 @@ export class FormController implements ReactiveController {
   /** Starts over with `values`. */
   reset(values: Values = {}): void {
     this.touched = false;
-    this.#values = values;
+    this.values = values;
     this.#refused = {};
     this.#left.clear();
     this.#submitted = false;
@@ -119,7 +115,7 @@ export class FormController implements ReactiveController {
   }
 
   #errors(): Errors {
-    this.#known ??= {...this.#check(this.#values), ...this.#refused};
+    this.#known ??= {...this.#check(this.values), ...this.#refused};
     return this.#known;
   }
 

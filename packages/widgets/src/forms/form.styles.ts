@@ -17,8 +17,7 @@ export const formStyles = css`
     font-size: 1.5em;
   }
 
-  .need .heading,
-  .summary .heading {
+  .need .heading {
     font-size: 1.125em;
   }
 
@@ -57,12 +56,17 @@ export const formStyles = css`
     font-size: 1.125em;
   }
 
+  /* Live regions are there before they are filled, and take no room until then. */
+  .lead + [role] > .notice,
+  [role]:has(.error) + .buttons {
+    margin-block-start: var(--_space-5);
+  }
+
   .hint {
     display: block;
     font-weight: 400;
   }
 
-  .summary,
   .need {
     display: grid;
     gap: var(--_space-2);
@@ -71,20 +75,12 @@ export const formStyles = css`
     border-radius: var(--_radius);
   }
 
-  .summary {
-    border-color: var(--_accent);
-    border-inline-start-width: 6px;
-    background: var(--_surface-sunken);
-  }
-
   #summary {
     border: 3px solid var(--_error);
     background: var(--_surface);
   }
 
   #summary a {
-    display: inline-block;
-    padding-block: var(--_space-1);
     color: var(--_error);
     font-weight: 600;
   }
@@ -107,13 +103,9 @@ export const formStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  .kind,
-  .line {
+  .kind {
     display: flex;
     gap: var(--_space-2);
-  }
-
-  .kind {
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -134,8 +126,8 @@ export const formStyles = css`
     --_kind: var(--_kind-money);
   }
 
-  :is(.kind, .line) .icon {
-    color: var(--_kind);
+  .icon {
+    color: var(--_kind, currentColor);
   }
 
   .standing {
@@ -153,13 +145,6 @@ export const formStyles = css`
     font-size: 1.25em;
   }
 
-  .stepper .button:disabled {
-    border-color: var(--_line);
-    color: var(--_text-quiet);
-    cursor: default;
-    opacity: 1;
-  }
-
   .tile {
     padding: var(--_space-2) var(--_space-3);
     border: 1px solid var(--_line-strong);
@@ -171,6 +156,7 @@ export const formStyles = css`
     background: var(--_surface-sunken);
   }
 
+  .stepper .button:disabled,
   .choice:has(:disabled) {
     color: var(--_text-quiet);
     cursor: default;
@@ -182,10 +168,6 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1rem;
     font-size: 0.875em;
-  }
-
-  textarea {
-    resize: vertical;
   }
 
   .steps {

@@ -92,8 +92,8 @@ function needBlock(
   const open = shifts.length ? shifts.some((shift) => shift.available) : mostOf(need) > 0;
   const rest = Math.min(need.target - need.confirmed, available ?? Infinity);
   return html`
-    <div class="need ${kind}" part="need" role="group" aria-labelledby="title-${id}">
-      <p class="kind">${KIND_ICONS[kind]} ${base.kinds[kind]}</p>
+    <div class="need" part="need" role="group" aria-labelledby="title-${id}">
+      <p class="kind ${kind}">${KIND_ICONS[kind]} ${base.kinds[kind]}</p>
       ${heading(level, title, `title-${id}`)}
       <p class="standing">
         ${!open ? texts.gone : rest > 0 ? texts.needed(quantity(rest, unit, words)) : texts.enough}

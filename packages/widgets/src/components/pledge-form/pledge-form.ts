@@ -19,7 +19,7 @@ import {heading} from '../../forms/heading.js';
 import type {ChangeController, OwnChange} from './change.js';
 import type {Words} from './describe-item.js';
 import {itemFields} from './item-fields.js';
-import {describeItems, pledgeSummary, whatNext} from './outlook.js';
+import {pledgeSummary} from './pledge-summary.js';
 import {personFields} from './person-fields.js';
 import type {ReadItem} from './read-items.js';
 import {readPledge} from './read-pledge.js';
@@ -104,14 +104,10 @@ export class DuitPledgeForm extends DuitElement {
     this.#focusTitle();
   };
 
-  readonly #takeLeft = (): void => {
-    this.#form.set(this.#sending?.left ?? {});
-    void this.#send();
-  };
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('campaign')) {
-      this.#dropSending();
+      this.#sending?.hostDisconnected();
+      this.#sending = this.#loading = undefined;
       this.#draft = loadDraft(this.campaign);
       this.#form.reset(this.#draft?.values ?? FRESH);
     }
@@ -134,10 +130,10 @@ export class DuitPledgeForm extends DuitElement {
       if (campaign.pledging.open) return this.#renderForm(campaign, words);
       return this.#renderNotice(`${base.states[campaign.state]}. ${texts.closed}`);
     }
-    if (state.status === 'not-found') return this.#renderNotice(base.failures[state.status]);
-    if (state.status !== 'failed') return html`<slot><p role="status">${base.loading}</p></slot>`;
+    if (state.status === 'loading' || campaign)
+      return html`<slot><p role="status">${base.loading}</p></slot>`;
     return this.#renderNotice(
-      base.failures[state.offline ? 'offline' : 'server'],
+      base.failures['offline' in state ? (state.offline ? 'offline' : 'server') : 'not-found'],
       () => void this.#whole.refresh(),
     );
   }
@@ -151,10 +147,13 @@ export class DuitPledgeForm extends DuitElement {
 
   #renderChange(own: OwnChange, campaign: Campaign, words: Words): TemplateResult {
     if (!this.#change) {
-      void import('./change.js').then(({ChangeController}) => {
-        this.#change ??= new ChangeController(this, own, campaign, words);
-        this.#focusTitle();
-      });
+      void import('./change.js').then(
+        ({ChangeController}) => {
+          this.#change ??= new ChangeController(this, own, campaign, words);
+          this.#focusTitle();
+        },
+        () => own.done(undefined),
+      );
     }
     return (
       this.#change?.render(this.headingLevel, campaign, words) ??
@@ -168,7 +167,6 @@ export class DuitPledgeForm extends DuitElement {
     const level = this.headingLevel + 1;
     const {chosen} = this.#read(form.values);
     const sending = this.#sending;
-    const left = sending?.left && describeItems(this.#read({...form.values, ...sending.left}).chosen, words);
     const failure = sending?.failure || this.#unsent;
     return html`
       <form
@@ -181,45 +179,33 @@ export class DuitPledgeForm extends DuitElement {
         @focusout=${form.handleLeave}
       >
         ${heading(this.headingLevel, texts.title(campaign.title), 'title')}
-        <p class="lead">${texts.intro} ${texts.nextNoPayment}</p>
-        <div role="status">
-          ${
-            this.#draft
-              ? html`<p class="summary">
-                  <span>${texts.restored} ${texts.safe}</span>
-                  <span class="buttons">
-                    <button class="button">${texts.sendAgain}</button>
-                    <button class="button plain" type="button" @click=${this.#startOver}>
-                      ${texts.startOver}
-                    </button>
-                  </span>
-                </p>`
-              : nothing
-          }
+        <div>
+          <p class="lead">${texts.intro} ${texts.noPayment}</p>
+          <div role="status">${this.#draft && sending?.notice(words, this.#startOver)}</div>
         </div>
         ${errorSummary(
           form,
           heading(level, texts.fix),
-          left &&
-            html`<p>${sending?.texts.stillThere(left)}</p>
-              <p>
-                <button class="button" type="button" @click=${this.#takeLeft}>
-                  ${sending?.texts.takeIt}
-                </button>
-              </p>`,
+          sending?.offer(
+            (values) => this.#read(values).chosen,
+            words,
+            () => void this.#send(),
+          ),
         )}
         ${itemFields(form, {needs: campaign.needs, ...campaign.pledging}, level, words)}
         ${personFields(form, campaign, level, texts)} ${pledgeSummary(chosen, words)}
-        ${whatNext(campaign, level, words)}
-        <div role="alert">
-          ${failure ? html`<p class="error">${ERROR_ICON}<span>${failure}</span></p>` : nothing}
+        ${sending?.next(campaign, level, words)}
+        <div>
+          <div role="alert">
+            ${failure ? html`<p class="error">${ERROR_ICON}<span>${failure}</span></p>` : nothing}
+          </div>
+          <p class="buttons">
+            <button class="button" part="submit" aria-disabled=${sending?.busy || nothing}>
+              ${failure ? texts.sendAgain : texts.submit}
+            </button>
+            <span role="status">${sending?.status}</span>
+          </p>
         </div>
-        <p class="buttons">
-          <button class="button" part="submit" aria-disabled=${sending?.busy || nothing}>
-            ${failure ? texts.sendAgain : texts.submit}
-          </button>
-          <span role="status">${sending?.status}</span>
-        </p>
       </form>
     `;
   }
@@ -261,19 +247,11 @@ export class DuitPledgeForm extends DuitElement {
       this.requestUpdate();
       return;
     }
-    await this.#sending?.send(campaign, this.#read(this.#form.values).chosen, texts.safe, texts.unsent);
+    await this.#sending?.send(campaign, this.#read(this.#form.values).chosen, texts.unsent);
     this.#draft = undefined;
     if (this.#sending?.done) this.#focusTitle();
     // Counters, the privacy notice or the campaign itself may have changed since the form was drawn.
     void this.#whole.refresh();
-  }
-
-  #dropSending(): void {
-    if (this.#sending) {
-      this.#sending.hostDisconnected();
-      this.removeController(this.#sending);
-    }
-    this.#sending = this.#loading = undefined;
   }
 
   #focusTitle(): void {

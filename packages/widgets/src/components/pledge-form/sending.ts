@@ -4,7 +4,7 @@
  */
 import {ApiProblem} from '@duit/client';
 import type {Campaign} from '@duit/contract';
-import type {ReactiveController, TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {DuitErrorEvent} from '../../events/duit-error-event.js';
 import {DuitPledgeSubmittedEvent} from '../../events/duit-pledge-submitted-event.js';
@@ -14,10 +14,11 @@ import {errorsAtFields} from '../../forms/pointers.js';
 import {Submission, type Outcome} from '../../forms/submission.js';
 import {sendingTexts} from '../../i18n/sending/index.js';
 import {page} from '../../internal/page.js';
-import type {Words} from './describe-item.js';
+import {describeItem, type Words} from './describe-item.js';
 import {itemFieldOf, type ReadItem} from './read-items.js';
 import {pledgeOf} from './pledge-body.js';
 import {sentScreen, type Sent} from './sent.js';
+import {restoredNotice, whatNext} from './what-next.js';
 
 /** Sends what its host's form holds, once per click however often it is clicked, and keeps what came of it. */
 export class SendingController implements ReactiveController {
@@ -81,7 +82,7 @@ export class SendingController implements ReactiveController {
   }
 
   /** Sends what was `chosen`, which has been found right; a second call while one is under way does nothing. */
-  async send(campaign: Campaign, chosen: readonly ReadItem[], safe: string, unsent: string): Promise<void> {
+  async send(campaign: Campaign, chosen: readonly ReadItem[], unsent: string): Promise<void> {
     if (this.#sending) return;
     const {texts, locale} = this.#locale;
     const {values} = this.#form;
@@ -92,11 +93,11 @@ export class SendingController implements ReactiveController {
     this.#say(texts.proving);
     try {
       const outcome = await this.#submission.send(values, pledge, signal, () => this.#say(texts.sending));
-      this.#settle(outcome, pledge.email, chosen, `${texts.unknown} ${safe}`, unsent);
+      this.#settle(outcome, pledge.email, chosen, `${texts.unknown} ${texts.safe}`, unsent);
     } catch (error) {
       // The element was taken out of the page; should it come back, it tells what is known.
       if (!signal.aborted) throw error;
-      this.failure = `${texts.unknown} ${safe}`;
+      this.failure = `${texts.unknown} ${texts.safe}`;
     } finally {
       this.#sending = undefined;
       this.#say('');
@@ -106,6 +107,42 @@ export class SendingController implements ReactiveController {
   /** What is said once the pledge is made; undefined until then. */
   screen(level: number, words: Words, another: () => void): TemplateResult | undefined {
     return this.#sent && sentScreen(this.#sent, level, this.texts, words, another);
+  }
+
+  /** What happens after sending. */
+  next(campaign: Campaign, level: number, words: Words): TemplateResult {
+    return whatNext(campaign, level, this.texts, words);
+  }
+
+  /** What is said when the form comes back with what was typed before. */
+  notice(words: Words, startOver: () => void): TemplateResult {
+    return restoredNotice(this.texts, words, startOver);
+  }
+
+  /**
+   * Offers to pledge what is left, when something ran out and anything is left at all.
+   *
+   * @param read reads what values would pledge
+   * @param send sends the form
+   */
+  offer(
+    read: (values: Values) => readonly ReadItem[],
+    words: Words,
+    send: () => void,
+  ): TemplateResult | undefined {
+    const {left} = this;
+    const chosen = left && read({...this.#form.values, ...left});
+    if (!chosen?.length) return undefined;
+    const take = (): void => {
+      this.#form.set(left ?? {});
+      send();
+    };
+    return html`<p>
+        ${this.texts.stillThere(
+          chosen.map(({item, need, shift}) => describeItem(item.amount, need, shift, words)).join(', '),
+        )}
+      </p>
+      <p><button class="button" type="button" @click=${take}>${this.texts.takeIt}</button></p>`;
   }
 
   #settle(
@@ -142,7 +179,7 @@ export class SendingController implements ReactiveController {
       );
     }
     if (Object.keys(atFields).length) this.#form.refuse(atFields);
-    if (form || !errors.length) this.failure = form ?? problem.detail;
+    if (form || !errors.length) this.failure = form ?? `${problem.title}. ${problem.detail}`;
   }
 
   #say(status: string): void {

@@ -5,7 +5,7 @@ export const styles = css`
   .pledge {
     display: grid;
     gap: var(--_space-4);
-    padding: var(--_space-5);
+    padding: clamp(var(--_space-4), 5cqi, var(--_space-5));
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -47,11 +47,5 @@ export const styles = css`
 
   #title .icon {
     color: var(--_success);
-  }
-
-  @container (inline-size < 24rem) {
-    .pledge {
-      padding: var(--_space-4);
-    }
   }
 `;

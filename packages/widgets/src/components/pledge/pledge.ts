@@ -92,13 +92,28 @@ export class DuitPledge extends DuitElement {
     if (!this.#link) return nothing;
     const {texts} = this.#locale;
     return html`
-      <section class="pledge section" part="pledge" aria-labelledby="title" aria-busy=${!!this.#busy || nothing}>
+      <section
+        class="pledge section"
+        part="pledge"
+        aria-labelledby="title"
+        aria-busy=${!!this.#busy || nothing}
+      >
         ${this.#renderView()}
-        <div role="alert">
-          ${this.#problem && this.#pledge ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#problem}</span></p>` : nothing}
+        <div>
+          <div role="alert">
+            ${
+              this.#problem && this.#pledge
+                ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#problem}</span></p>`
+                : nothing
+            }
+          </div>
+          ${
+            this.#again
+              ? html`<button class="button" type="button" @click=${this.#again}>${texts.retry}</button>`
+              : nothing
+          }
+          <p role="status">${this.#status}</p>
         </div>
-        ${this.#again ? html`<p><button class="button" type="button" @click=${this.#again}>${texts.retry}</button></p>` : nothing}
-        <p role="status">${this.#status}</p>
       </section>
     `;
   }
@@ -220,10 +235,11 @@ export class DuitPledge extends DuitElement {
       return;
     }
     this.#keys.delete(name);
-    const known: Partial<Record<string, string>> = texts.problems;
-    this.#problem = known[error.code] ?? error.problem.detail;
+    const {code, problem} = error;
+    const isUnknown = code === 'not-found' || code === 'unauthorised';
+    this.#problem = isUnknown ? texts.unknown : `${problem.title}. ${problem.detail}`;
     // What is left has changed; what is shown follows, and says what can still be confirmed.
-    if (error.code === 'need-exhausted') queueMicrotask(() => void this.#load());
+    if (code === 'need-exhausted') queueMicrotask(() => void this.#load());
   }
 
   #accept(pledge: OwnPledge): void {

@@ -2,9 +2,9 @@ import type {FormTexts} from './index.js';
 
 /** English. */
 export const en: FormTexts = {
-  closed: 'You cannot pledge at the moment. The campaign’s own page tells you how it goes on.',
+  closed: 'You cannot pledge at the moment.',
   title: (campaign) => `Join in: ${campaign}`,
-  intro: 'Choose what you would like to contribute. You may choose more than one thing.',
+  intro: 'You may choose more than one thing.',
   items: 'What would you like to contribute?',
   amount: {pieces: 'Number', hours: 'Number of hours', people: 'Number of people', cents: 'Amount'},
   needed: (quantity) => `${quantity} still needed`,
@@ -18,7 +18,7 @@ export const en: FormTexts = {
   over: 'over',
   join: 'Yes, I will help',
   note: 'What can you do, or what do you know?',
-  noteHint: 'A few words, such as: I am a gardener.',
+  noteHint: 'Such as: I am a gardener.',
   money: 'How much money would you like to pledge?',
   otherAmount: 'Another amount',
   noMoney: 'No money',
@@ -28,7 +28,7 @@ export const en: FormTexts = {
   you: 'Who are you?',
   name: 'Name',
   email: 'E-mail address',
-  emailHint: 'We will send an e-mail to it, to confirm your pledge.',
+  emailHint: 'You will get an e-mail to confirm your pledge.',
   onBehalfOf: 'On behalf of a company or club (optional)',
   display: 'What do we call you on the site?',
   displays: {'first-name': 'Your first name only', 'full-name': 'Your full name', anonymous: 'Anonymous'},
@@ -45,24 +45,15 @@ export const en: FormTexts = {
 
   pledging: 'You pledge:',
   nothing: 'You have not chosen anything yet.',
-  next: 'What happens next?',
-  nextMail: 'You will get an e-mail. Click its link within 7 days: then your pledge counts.',
-  nextHold: 'What you chose is reserved for you for 30 minutes.',
-  nextNoPayment: 'You pay nothing now.',
-  nextAllOrNothing: (day) =>
-    `On ${day} we look whether everything is there that is needed at the least. Then you will hear about paying and helping. If it is not there, your pledge ends and you pay nothing.`,
-  nextKeep: (day) => `After ${day} you will hear about paying and helping, even if not everything is there.`,
+  noPayment: 'You pay nothing now.',
 
   submit: 'Pledge',
   fix: 'Something is not right yet',
-  restored: 'Your pledge was not finished. Everything you filled in is still here.',
-  safe: 'You can safely send it again: your pledge never counts twice.',
-  startOver: 'Start over',
   unsent: 'Sending does not work now. You may be offline. What you filled in stays here.',
   sendAgain: 'Send again',
 
   errors: {
-    items: 'Choose at least one thing to contribute.',
+    items: 'Choose what you would like to contribute.',
     wholeNumber: 'Enter a whole number, such as 2.',
     amount: 'Enter an amount, such as 12.50.',
     atLeast: (min) => `Enter at least ${min}.`,
@@ -71,6 +62,6 @@ export const en: FormTexts = {
     name: 'Enter your name.',
     email: 'Enter an e-mail address like name@example.com.',
     tooLong: (max) => `Use at most ${max} characters.`,
-    shareContact: 'Give your consent, so that the organiser can make arrangements with you.',
+    shareContact: 'Give your consent, so that you can make arrangements together.',
   },
 };

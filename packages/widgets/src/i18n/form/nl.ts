@@ -1,8 +1,8 @@
 /** Dutch at B1: short, active, no jargon. Typed by `FormTexts`, so that English has to have every text. */
 export const nl = {
-  closed: 'U kunt nu niets toezeggen. Op de pagina van de actie leest u hoe het verder gaat.',
+  closed: 'U kunt nu niets toezeggen.',
   title: (campaign: string) => `Doe mee met ${campaign}`,
-  intro: 'Kies wat u wilt bijdragen. U mag meer dan één ding kiezen.',
+  intro: 'U mag meer dan één ding kiezen.',
   items: 'Wat wilt u bijdragen?',
   amount: {pieces: 'Aantal', hours: 'Aantal uur', people: 'Aantal mensen', cents: 'Bedrag'},
   needed: (quantity: string) => `Nog ${quantity} nodig`,
@@ -16,7 +16,7 @@ export const nl = {
   over: 'voorbij',
   join: 'Ja, ik help mee',
   note: 'Wat kunt of weet u?',
-  noteHint: 'Een paar woorden, zoals: ik ben hovenier.',
+  noteHint: 'Zoals: ik ben hovenier.',
   money: 'Hoeveel geld wilt u toezeggen?',
   otherAmount: 'Ander bedrag',
   noMoney: 'Geen geld',
@@ -26,7 +26,7 @@ export const nl = {
   you: 'Wie bent u?',
   name: 'Naam',
   email: 'E-mailadres',
-  emailHint: 'Hierop krijgt u een mail om te bevestigen.',
+  emailHint: 'U krijgt een mail om te bevestigen.',
   onBehalfOf: 'Namens een bedrijf of vereniging (mag leeg blijven)',
   display: 'Hoe noemen we u op de site?',
   displays: {'first-name': 'Alleen uw voornaam', 'full-name': 'Uw hele naam', anonymous: 'Anoniem'},
@@ -43,24 +43,15 @@ export const nl = {
 
   pledging: 'U zegt toe:',
   nothing: 'U heeft nog niets gekozen.',
-  next: 'Wat gebeurt er daarna?',
-  nextMail: 'U krijgt een mail. Klik binnen 7 dagen op de link daarin: dan telt uw toezegging.',
-  nextHold: 'We houden 30 minuten voor u vast wat u koos.',
-  nextNoPayment: 'U betaalt nu niets.',
-  nextAllOrNothing: (day: string) =>
-    `Op ${day} kijken we of alles er is wat minimaal nodig is. Dan krijgt u bericht over betalen en helpen. Is het er niet? Dan vervalt uw toezegging en betaalt u niets.`,
-  nextKeep: (day: string) => `Na ${day} krijgt u bericht over betalen en helpen, ook als niet alles er is.`,
+  noPayment: 'U betaalt nu niets.',
 
   submit: 'Zeg toe',
   fix: 'Er klopt iets nog niet',
-  restored: 'Uw toezegging was nog niet klaar. Alles wat u invulde, staat er nog.',
-  safe: 'Verstuur gerust opnieuw: uw toezegging telt nooit dubbel.',
-  startOver: 'Begin opnieuw',
   unsent: 'Versturen lukt nu niet. Misschien is er geen internet. Wat u invulde, blijft staan.',
   sendAgain: 'Verstuur opnieuw',
 
   errors: {
-    items: 'Kies minstens één ding dat u wilt bijdragen.',
+    items: 'Kies wat u wilt bijdragen.',
     wholeNumber: 'Vul een heel getal in, zoals 2.',
     amount: 'Vul een bedrag in, zoals 12,50.',
     atLeast: (min: string) => `Vul minstens ${min} in.`,
@@ -69,6 +60,6 @@ export const nl = {
     name: 'Vul uw naam in.',
     email: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
     tooLong: (max: number) => `Gebruik hoogstens ${max} tekens.`,
-    shareContact: 'Geef toestemming, zodat de organisator iets met u kan afspreken.',
+    shareContact: 'Geef toestemming, dan kunt u samen iets afspreken.',
   },
 };

@@ -13,8 +13,7 @@ export const en: OwnTexts = {
   left: (quantity) => `${quantity} of this left`,
   gone: 'none left',
   confirmLeft: 'Confirm what is left',
-  allGone:
-    'Nothing of what you chose is left. Would you still like to join in? Choose something else in the form.',
+  allGone: 'Nothing of what you chose is left. Would you still like to join in? Then fill in the form again.',
   busy: 'One moment…',
   next: (day) =>
     `You will get an e-mail with everything in it. After ${day} you will hear how it goes on. You pay nothing now.`,
@@ -30,22 +29,12 @@ export const en: OwnTexts = {
   withdrawNo: 'No, keep it',
   withdrawn: 'Your pledge has been withdrawn',
   withdrawnText:
-    'There is nothing more you need to do. Would you like to join in later after all? Then fill in the form again.',
+    'There is nothing more you need to do. Would you still like to join in? Then fill in the form again.',
   expired: 'This pledge has ended',
-  expiredText:
-    'It was not confirmed within 7 days. Would you still like to join in? Then fill in the form again.',
+  expiredText: '7 days have passed. Would you still like to join in? Then fill in the form again.',
   fixed: 'This pledge cannot be changed any more.',
   failed: 'This does not work',
   noAnswer: 'No answer came. You may be offline. You can safely try again: nothing is done twice.',
   retry: 'Try again',
-  problems: {
-    'token-used':
-      'You have already confirmed this pledge. The link in your thank-you e-mail lets you see and change it.',
-    'token-expired':
-      'This link no longer works: 7 days have passed. Would you still like to join in? Then fill in the form again.',
-    'not-found': 'We do not know this link. Please open it from the e-mail once more.',
-    unauthorised: 'We do not know this link. Please open it from the e-mail once more.',
-    erased: 'This pledge and your data have been erased.',
-    'campaign-closed': 'The campaign has ended. You can no longer confirm or change anything.',
-  },
+  unknown: 'We do not know this link. Please open it from the e-mail once more.',
 };

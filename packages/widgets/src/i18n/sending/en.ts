@@ -17,4 +17,13 @@ export const en: SendingTexts = {
   noMailHelp:
     'Wait a few minutes and look in your spam folder. Is the address wrong? Then fill in the form again. What you do not confirm ends by itself.',
   another: 'Another pledge',
+  next: 'What happens next?',
+  nextMail: 'You will get an e-mail. Click its link within 7 days: then your pledge counts.',
+  nextHold: 'What you chose is reserved for you for 30 minutes.',
+  nextAllOrNothing: (day) =>
+    `On ${day} we look whether everything is there that is needed at the least. Then you will hear about paying and helping. If it is not there, your pledge ends and you pay nothing.`,
+  nextKeep: (day) => `After ${day} you will hear about paying and helping, even if not everything is there.`,
+  restored: 'Your pledge was not finished. Everything you filled in is still here.',
+  startOver: 'Start over',
+  safe: 'You can safely send it again: your pledge never counts twice.',
 };

@@ -15,4 +15,13 @@ export const nl = {
   noMailHelp:
     'Wacht een paar minuten en kijk bij ongewenste mail. Klopt het adres niet? Vul het formulier dan opnieuw in. Wat u niet bevestigt, vervalt vanzelf.',
   another: 'Nog een toezegging',
+  next: 'Wat gebeurt er daarna?',
+  nextMail: 'U krijgt een mail. Klik binnen 7 dagen op de link daarin: dan telt uw toezegging.',
+  nextHold: 'We houden 30 minuten voor u vast wat u koos.',
+  nextAllOrNothing: (day: string) =>
+    `Op ${day} kijken we of alles er is wat minimaal nodig is. Dan krijgt u bericht over betalen en helpen. Is het er niet? Dan vervalt uw toezegging en betaalt u niets.`,
+  nextKeep: (day: string) => `Na ${day} krijgt u bericht over betalen en helpen, ook als niet alles er is.`,
+  restored: 'Uw toezegging was nog niet klaar. Alles wat u invulde, staat er nog.',
+  startOver: 'Begin opnieuw',
+  safe: 'Verstuur gerust opnieuw: uw toezegging telt nooit dubbel.',
 };
