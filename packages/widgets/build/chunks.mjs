@@ -3,7 +3,7 @@
 
 /** Modules that several later chunks need, and with which of the two common chunks they go. */
 const COMMON = {
-  card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller)\.ts$/,
+  card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller|forms\/heading)\.ts$/,
   // A package's index reaches them from everywhere, and only forms use them.
   pledge: /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js)$/,
 };

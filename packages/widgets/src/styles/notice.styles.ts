@@ -22,7 +22,7 @@ export const notice = css`
     gap: var(--_space-2);
   }
 
-  button {
+  .notice button {
     min-block-size: 44px;
     padding: var(--_space-2) var(--_space-4);
     border: 2px solid var(--_accent);

@@ -1,6 +1,6 @@
 import type {Block, Inline} from '@duit/contract';
 import {html, type TemplateResult} from 'lit';
-import {heading} from '../../internal/heading.js';
+import {heading} from '../../forms/heading.js';
 
 /** The schemes that the contract allows, checked again here: a link is the one place where text could act. */
 const SAFE = /^(https?|mailto):/i;

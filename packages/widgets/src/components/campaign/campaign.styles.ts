@@ -61,14 +61,8 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  button {
+  .secondary {
     justify-self: start;
-  }
-
-  .panel button {
-    justify-self: stretch;
-    background: var(--_accent);
-    color: var(--_accent-text);
   }
 
   .prose > * + * {

@@ -12,6 +12,7 @@ import {renderNeed, renderReadiness, supportersText} from '../../internal/need-p
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
+import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {progress} from '../../styles/progress.styles.js';
 import {renderBlocks} from './blocks.js';
@@ -19,7 +20,7 @@ import {renderBudget} from './budget.js';
 import {styles} from './campaign.styles.js';
 import {renderAftercare, renderAgreements, renderRoles} from './facts.js';
 import {withCounters} from './fresh.js';
-import {heading} from '../../internal/heading.js';
+import {heading} from '../../forms/heading.js';
 import {PagesController} from './pages-controller.js';
 import {renderSupporter, renderUpdate} from './people.js';
 
@@ -62,7 +63,7 @@ import {renderSupporter, renderUpdate} from './people.js';
  * @fires duit-error - The campaign cannot be shown
  */
 export class DuitCampaign extends DuitElement {
-  static override styles: CSSResultGroup = [DuitElement.styles, notice, progress, styles];
+  static override styles: CSSResultGroup = [DuitElement.styles, notice, controls, progress, styles];
 
   static override properties: PropertyDeclarations = {
     campaign: {},
@@ -192,7 +193,7 @@ export class DuitCampaign extends DuitElement {
       ${
         campaign.pledging.open
           ? html`<p class="quiet">${base.daysLeft(days, formatNumber(days, intl))}</p>
-              <button type="button" part="join" @click=${this.#join}>${texts.join}</button>`
+              <button type="button" class="button" part="join" @click=${this.#join}>${texts.join}</button>`
           : html`<p>${texts.closed[campaign.state] ?? texts.closed.other}</p>`
       }
       ${stale ? html`<p class="quiet small" role="status">${base.stale}</p>` : nothing}
@@ -239,7 +240,12 @@ export class DuitCampaign extends DuitElement {
       </p>
       ${
         more
-          ? html`<button type="button" part="more" @click=${() => this.#more(list, selector)}>
+          ? html`<button
+              type="button"
+              class="button secondary"
+              part="more"
+              @click=${() => this.#more(list, selector)}
+            >
               ${label}
             </button>`
           : nothing

@@ -4,7 +4,7 @@ import type {BaseTexts} from '../../i18n/base/index.js';
 import type {CampaignTexts} from '../../i18n/campaign/index.js';
 import {formatDay} from '../../i18n/format.js';
 import {renderBlocks} from './blocks.js';
-import {heading} from '../../internal/heading.js';
+import {heading} from '../../forms/heading.js';
 
 /** One message of the organiser. */
 export function renderUpdate(

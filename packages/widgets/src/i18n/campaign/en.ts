@@ -9,7 +9,7 @@ export const en: CampaignTexts = {
   budget: 'What does it cost?',
   budgetTotal: 'Together',
   coveredBy: {
-    campaign: 'This campaign',
+    campaign: 'Residents, with this campaign',
     organiser: 'The organiser',
     municipality: 'The municipality',
     fund: 'A fund',
@@ -40,11 +40,11 @@ export const en: CampaignTexts = {
   moreUpdates: 'More news',
   supporters: 'Who joined in?',
   anonymous: 'Somebody from the neighbourhood',
-  moderated: 'The municipality reads names and messages first.',
+  moderated: 'The municipality reads names and messages first. Then they appear here.',
   moreSupporters: 'More people',
   closed: {
-    paused: 'You cannot join in now.',
-    unsuccessful: 'Nobody has to pay.',
-    other: 'Thanks to everyone who helped.',
+    paused: 'The plan is on hold. You cannot join in now.',
+    unsuccessful: 'It did not work out. Nobody has to pay.',
+    other: 'Joining in is over. Thanks to everyone who helped.',
   },
 };

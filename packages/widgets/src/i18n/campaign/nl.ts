@@ -8,7 +8,7 @@ export const nl: CampaignTexts = {
   budget: 'Wat kost het?',
   budgetTotal: 'Samen',
   coveredBy: {
-    campaign: 'Deze actie',
+    campaign: 'Bewoners, met deze actie',
     organiser: 'De organisator',
     municipality: 'De gemeente',
     fund: 'Een fonds',
@@ -38,11 +38,11 @@ export const nl: CampaignTexts = {
   moreUpdates: 'Meer nieuws',
   supporters: 'Wie doen er mee?',
   anonymous: 'Iemand uit de buurt',
-  moderated: 'De gemeente leest namen en berichten eerst.',
+  moderated: 'De gemeente leest namen en berichten eerst. Daarna staan ze hier.',
   moreSupporters: 'Meer mensen',
   closed: {
-    paused: 'U kunt nu niet meedoen.',
-    unsuccessful: 'Niemand hoeft te betalen.',
-    other: 'Dank aan iedereen die hielp.',
+    paused: 'Het plan staat op pauze. U kunt nu niet meedoen.',
+    unsuccessful: 'Het is niet gelukt. Niemand hoeft te betalen.',
+    other: 'Meedoen kan niet meer. Dank aan iedereen die hielp.',
   },
 };
