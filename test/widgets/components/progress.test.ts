@@ -79,7 +79,7 @@ describe('duit-progress', () => {
     const {bars} = await shownProgress(makeCard({needs: [makeNeed({confirmed: 30})]}));
     const [bar] = bars() as [HTMLElement];
     expect(placeOf(bar, '.fill')).to.deep.equal([0, 66]);
-    expect(placeOf(bar, '.surplus')).to.deep.equal([0, 100]);
+    expect(placeOf(bar, '.surplus')).to.deep.equal([66, 100]);
     expect(placeOf(bar, '.target')[0]).to.be.within(65, 67);
     expect(placeOf(bar, '.minimum')[0]).to.be.within(32, 34);
   });
@@ -109,6 +109,16 @@ describe('duit-progress', () => {
   it('says that all to start is there', async () => {
     const {element} = await shownProgress(CARD_OF_STATE.ready);
     expect(shownText(element)).to.contain('Klaar om te starten');
+  });
+
+  it('speaks of what is over as over', async () => {
+    const texts = [];
+    for (const state of ['funded', 'unsuccessful', 'cancelled'] as const) {
+      texts.push(shownText((await shownProgress(CARD_OF_STATE[state])).element));
+    }
+    expect(texts[0]).to.contain('Alles wat nodig was, is er gekomen').and.to.contain('23 mensen deden mee');
+    expect(texts[1]).to.contain('72% van wat nodig was');
+    expect(texts[2]).to.contain('72% van wat nodig was');
   });
 
   it('gives the focus to the figures after a retry', async () => {

@@ -67,6 +67,6 @@ export const pages = {
     .replace('<body>', '<body class="theme">')
     .replace(
       '</style>',
-      '.theme{--utrecht-button-primary-action-background-color:#24578f;--utrecht-button-primary-action-color:#fff;--utrecht-document-color:#000;--utrecht-focus-background-color:#fd0;--basis-border-radius-md:0}</style>',
+      '.theme{color-scheme:light;background:#fff;--utrecht-button-primary-action-background-color:#24578f;--utrecht-button-primary-action-color:#fff;--utrecht-document-color:#000;--utrecht-focus-background-color:#fd0;--basis-border-radius-md:0}</style>',
     ),
 };

@@ -14,7 +14,7 @@ type Locale = Pick<LocaleController<BaseTexts>, 'texts' | 'intl'>;
 function renderBar(label: string, now: number, valueText: string, scale: ProgressScale): TemplateResult {
   const {fill, surplus, minimum, target} = scale;
   // Through the style object: a bound `style` attribute is refused by `style-src 'self'`.
-  const css = `--fill:${fill}%;--surplus:${surplus}%;--minimum:${minimum}%;--target:${target}%`;
+  const css = `--fill:${fill}%;--minimum:${minimum}%;--target:${target}%`;
   return html`<div
     class="bar"
     part="bar"
@@ -63,22 +63,25 @@ export function renderNeed(need: Need, {texts, intl}: Locale, more?: TemplateRes
   </li>`;
 }
 
-/** How far the whole campaign is towards its start: words and one bar. */
-export function renderReadiness(
-  {readiness}: Pick<CampaignCard, 'readiness'>,
-  {texts, intl}: Locale,
-): TemplateResult {
-  const words = readiness >= 100 ? texts.ready : texts.readiness(formatPercent(readiness, intl));
-  const scale = {fill: readiness, surplus: readiness, minimum: undefined, target: undefined};
-  return html`<div class="readiness" part="readiness">
-    <p class="number">${readiness >= 100 ? CHECK_ICON : nothing}${words}</p>
-    ${renderBar(words, readiness, words, scale)}
-  </div>`;
-}
-
 /** Whether the deadline ended it, well or not. */
 export const isOver = (state: CampaignState): boolean =>
   ['closing', 'funded', 'unsuccessful', 'realised'].includes(state);
+
+/** How far the whole campaign is, or was, towards its start: words and one bar. */
+export function renderReadiness(
+  {readiness, state}: Pick<CampaignCard, 'readiness' | 'state'>,
+  {texts, intl}: Locale,
+): TemplateResult {
+  const percents = formatPercent(readiness, intl);
+  const done = readiness >= 100;
+  let words = done ? texts.ready : texts.readiness(percents);
+  if (isOver(state) || state === 'cancelled') words = done ? texts.wasReady : texts.wasReadiness(percents);
+  const scale = {fill: readiness, surplus: readiness, minimum: undefined, target: undefined};
+  return html`<div class="readiness" part="readiness">
+    <p class="number">${done ? CHECK_ICON : nothing}${words}</p>
+    ${renderBar(words, readiness, words, scale)}
+  </div>`;
+}
 
 /** How many people take part, or took part. */
 export function supportersText({supporters, state}: CampaignCard, {texts, intl}: Locale): string {

@@ -95,9 +95,12 @@ export const progress = css`
   }
 
   .surplus {
-    inline-size: var(--surplus);
+    inset-inline: var(--fill) 0;
+    inline-size: auto;
     background: repeating-linear-gradient(-45deg, var(--_accent) 0 3px, var(--_surface) 3px 6px);
     box-shadow: inset 0 0 0 1px var(--_accent);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
 
   .surplus + .fill {
@@ -127,11 +130,17 @@ export const progress = css`
   @media (prefers-reduced-motion: no-preference) {
     .fill,
     .surplus {
-      transition: inline-size 0.6s ease-out;
+      transition:
+        inline-size 0.6s ease-out,
+        inset-inline-start 0.6s ease-out;
     }
   }
 
   @media (forced-colors: active) {
+    .need-title {
+      --_kind: CanvasText;
+    }
+
     .bar {
       border: 1px solid CanvasText;
     }
@@ -142,7 +151,7 @@ export const progress = css`
     }
 
     .surplus {
-      border: 2px dashed Highlight;
+      background: repeating-linear-gradient(-45deg, Highlight 0 3px, Canvas 3px 6px);
       forced-color-adjust: none;
     }
 

@@ -173,6 +173,7 @@ export const styles = css`
   }
 
   .compact .meta {
+    margin: 0;
     padding: 0;
     border: 0;
   }

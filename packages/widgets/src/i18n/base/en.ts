@@ -38,6 +38,8 @@ export const en: BaseTexts = {
   enoughToStart: 'Enough to start',
   readiness: (percent) => `${percent} of what is needed to start`,
   ready: 'Ready to start',
+  wasReadiness: (percent) => `${percent} of what was needed`,
+  wasReady: 'Everything needed came in',
   supporters: (count, number) =>
     count
       ? plural('en', count, {one: `${number} person joins in`, other: `${number} people join in`})

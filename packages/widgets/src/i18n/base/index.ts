@@ -25,6 +25,9 @@ export interface BaseTexts {
   enoughToStart: string;
   readiness: (percent: string) => string;
   ready: string;
+  /** The same, once it is over. */
+  wasReadiness: (percent: string) => string;
+  wasReady: string;
   supporters: CountText;
   tookPart: CountText;
   daysLeft: CountText;

@@ -38,6 +38,8 @@ export const nl: BaseTexts = {
   enoughToStart: 'Genoeg om te starten',
   readiness: (percent) => `${percent} van wat nodig is om te starten`,
   ready: 'Klaar om te starten',
+  wasReadiness: (percent) => `${percent} van wat nodig was`,
+  wasReady: 'Alles wat nodig was, is er gekomen',
   supporters: (count, number) =>
     count
       ? plural('nl', count, {one: `${number} persoon doet mee`, other: `${number} mensen doen mee`})
