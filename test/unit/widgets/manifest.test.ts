@@ -9,7 +9,9 @@ import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 
 const SRC = 'packages/widgets/src';
-const components = readdirSync(join(SRC, 'components'));
+const components = readdirSync(join(SRC, 'components'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
 
 /** All values of a tag in the JSDoc of the class in `file`: `@csspart card - …` is `card`. */
 function documented(file: string, tag: string): string[] {
