@@ -123,18 +123,16 @@ describe('duit-campaign', () => {
 
   it('draws the budget as long as each who covers it, and says it in words', async () => {
     const {element} = await shownCampaign();
-    const bars = all(element, '.stack rect') as unknown as SVGRectElement[];
-    const widths = bars.map((bar) => [
-      bar.getAttribute('class'),
-      Math.round(
-        (bar.getBoundingClientRect().width / (one(element, '.stack')?.getBoundingClientRect().width ?? 1)) *
-          100,
-      ),
-    ]);
-    expect(widths).to.deep.equal([
-      ['campaign', 75],
-      ['municipality', 20],
-      ['organiser', 5],
+    const whole = one(element, '.stack')?.getBoundingClientRect() ?? new DOMRect();
+    const places = all(element, '.stack rect').map((bar) => {
+      const {left, width} = bar.getBoundingClientRect();
+      const percent = (length: number): number => Math.round((length / whole.width) * 100);
+      return [bar.getAttribute('class'), percent(left - whole.left), percent(width)];
+    });
+    expect(places).to.deep.equal([
+      ['campaign', 0, 75],
+      ['municipality', 75, 20],
+      ['organiser', 95, 5],
     ]);
     const text = shownText(element).replaceAll('\u00a0', ' ');
     expect(text).to.contain('De gemeente: € 400');
@@ -278,13 +276,13 @@ describe('duit-campaign', () => {
     const other = makeCampaign({
       slug: 'luchtbrug',
       title: 'De Luchtbrug',
-      supporters: 0,
+      supporters: 1,
       updates: [makeUpdate('Brug')],
     });
-    setUpPage(apiWithCampaign(other));
+    setUpPage(apiWithCampaign(other, {supporters: [makeSupporter({name: 'Nel'})]}));
     element.campaign = 'zilverwijk/luchtbrug';
-    await until(() => shownText(element).includes('De Luchtbrug'));
-    expect(all(element, '.supporter')).to.deep.equal([]);
+    await until(() => shownText(element).includes('Nel'));
+    expect(all(element, '.supporter').length).to.equal(1);
     expect(all(element, '.update').length).to.equal(1);
   });
 
