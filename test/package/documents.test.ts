@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -41,5 +42,27 @@ describe('the root README', () => {
     const {contentSecurityPolicy} = await import('../../worker/scripts/site.mjs');
     const policy = contentSecurityPolicy('https://HOST').replaceAll(/\s+/g, ' ');
     expect(readme.replaceAll(/\s+/g, ' ')).toContain(policy);
+  });
+
+  it('tells sizes that are true, to two percent', () => {
+    const {stdout} = spawnSync(process.execPath, ['test/scripts/size.mjs'], {cwd: ROOT, encoding: 'utf8'});
+    const measured = [...stdout.matchAll(/'([^']+)' *│ (\d+) *│ (\d+)/g)].map(
+      ([, what = '', bytes, budget]) => ({
+        what,
+        bytes: Number(bytes),
+        budget: Number(budget),
+      }),
+    );
+    expect(measured.length).toBeGreaterThan(5);
+    const number = (text = '') => Number(text.replaceAll(',', ''));
+    const told = [...readme.matchAll(/^\| ([^|]+?) +\| +([\d,]+) \| +([\d,]+) \|$/gm)].map(
+      ([, what = '', bytes, budget]) => ({what, bytes: number(bytes), budget: number(budget)}),
+    );
+    expect(told.map(({what, budget}) => ({what, budget}))).toEqual(
+      measured.map(({what, budget}) => ({what, budget})),
+    );
+    for (const [index, {what, bytes}] of measured.entries()) {
+      expect(Math.abs(told[index]!.bytes - bytes), what).toBeLessThanOrEqual(bytes * 0.02);
+    }
   });
 });
