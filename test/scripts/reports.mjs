@@ -93,7 +93,8 @@ async function readJson(path) {
 
 /** @param {string} text */
 function head(text) {
-  return text.trim().split('\n').slice(0, LINES).join('\n');
+  const own = text.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line));
+  return own.join('\n').trim().split('\n').slice(0, LINES).join('\n');
 }
 
 /** @param {string} text */
