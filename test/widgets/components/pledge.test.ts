@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import type {FieldError, ProblemCode} from '@duit/contract';
 import '@duit/widgets/define/duit-pledge.js';
 import type {DuitPledge} from '@duit/widgets/components/pledge/pledge.js';
-import type {DuitPledgeForm} from '@duit/widgets/components/pledge-form/pledge-form.js';
 import type {MailLink} from '@duit/widgets/internal/page.js';
 import {expectAccessible} from '../support/axe.js';
 import {FormDriver} from '../support/form-driver.js';
@@ -203,7 +202,7 @@ describe('duit-pledge', () => {
   it('changes amounts, display, message and consents in the form, without losing the rest', async () => {
     await openManaged();
     await press('Wijzig');
-    const form = await new FormDriver(await until(() => find<DuitPledgeForm>('duit-pledge-form'))).drawn();
+    const form = await new FormDriver(pledge).drawn();
     await expectAccessible(pledge);
     expect(form.input('need-dig').value).to.equal('4');
     expect(form.input('need-barrow').value).to.equal('1');
@@ -236,7 +235,7 @@ describe('duit-pledge', () => {
   it('shows errors of a change at their fields, and keeps the pledge when it is given up', async () => {
     await openManaged();
     await press('Wijzig');
-    const form = await new FormDriver(await until(() => find<DuitPledgeForm>('duit-pledge-form'))).drawn();
+    const form = await new FormDriver(pledge).drawn();
     form.type('need-dig', '1e3');
     await form.submit();
     expect(await form.errorAt('need-dig')).to.contain('Vul een heel getal in');
@@ -249,13 +248,13 @@ describe('duit-pledge', () => {
     await expectAccessible(pledge);
     form.find<HTMLButtonElement>('.plain')?.click();
     await says('4 uur: Graven en planten');
-    expect(find('duit-pledge-form')).to.equal(null);
+    expect(find('form')).to.equal(null);
   });
 
   it('repeats a change that got no answer under the same key, and a changed one under another', async () => {
     await openManaged();
     await press('Wijzig');
-    const form = await new FormDriver(await until(() => find<DuitPledgeForm>('duit-pledge-form'))).drawn();
+    const form = await new FormDriver(pledge).drawn();
     api.fates = ['lose', 'drop'];
     form.type('need-dig', '6');
     await form.submit();

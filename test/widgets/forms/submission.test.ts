@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {Submission, type Outcome, type UnprovenPledge} from '@duit/widgets/forms/submission.js';
-import {loadDraft} from '@duit/widgets/forms/draft.js';
+import {keepDraft, loadDraft} from '@duit/widgets/forms/draft.js';
 import {PledgeApi, refusal} from '../support/pledge-api.js';
+import {Timers} from '../support/timers.js';
 
 const NAME = 'zilverwijk/leefstraat';
 const VALUES = {name: 'Fatima'};
@@ -154,6 +155,21 @@ describe('submission', () => {
     sessionStorage.setItem(`duit-draft:${NAME}`, JSON.stringify({...stored, at: stored.at - 3_600_001}));
     expect(loadDraft(NAME)).to.equal(undefined);
     expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('lets go of a draft whose hour ends while the page is open', () => {
+    const timers = new Timers();
+    const now = Date.now;
+    try {
+      keepDraft(NAME, {at: now(), key: 'key-1', values: VALUES, unanswered: []});
+      expect(timers.wait).to.be.within(3_590_000, 3_600_000);
+      Date.now = () => now() + 3_600_000;
+      timers.pass();
+      expect(sessionStorage.length).to.equal(0);
+    } finally {
+      Date.now = now;
+      timers.restore();
+    }
   });
 
   it('survives a draft that is not ours', () => {

@@ -1,11 +1,11 @@
-import type {DuitPledgeForm} from '@duit/widgets/components/pledge-form/pledge-form.js';
+import type {LitElement} from 'lit';
 import {until} from './page.js';
 
-/** Does with a drawn pledge form what a person does. */
+/** Does with a pledge form, as it is drawn in an element's shadow root, what a person does. */
 export class FormDriver {
-  readonly element: DuitPledgeForm;
+  readonly element: LitElement;
 
-  constructor(element: DuitPledgeForm) {
+  constructor(element: LitElement) {
     this.element = element;
   }
 

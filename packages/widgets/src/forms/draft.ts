@@ -30,21 +30,25 @@ function withStorage<T>(use: () => T): T | undefined {
   }
 }
 
-/** The stored draft of a campaign; one that is older than an hour, or broken, is removed, and so is this one then. */
+/** The stored draft of a campaign; one that is older than an hour, or broken, is removed. */
 export function loadDraft(campaign: string): Draft | undefined {
   const draft = withStorage(
     () => JSON.parse(sessionStorage.getItem(nameOf(campaign)) ?? 'null') as Draft | null,
   );
   const left = draft ? draft.at + DRAFT_MS - Date.now() : 0;
   if (!draft || left <= 0) return dropDraft(campaign);
+  // Its hour may also end while the page is open.
   setTimeout(() => loadDraft(campaign), left);
   return draft;
 }
 
-/** Keeps a draft until it is dropped. */
-export const keepDraft = (campaign: string, draft: Draft): void =>
+/** Keeps a draft until it is dropped, an hour at most. */
+export function keepDraft(campaign: string, draft: Draft): void {
   withStorage(() => sessionStorage.setItem(nameOf(campaign), JSON.stringify(draft)));
+  loadDraft(campaign);
+}
 
 /** Removes a draft; answers what is left of it, nothing. */
-export const dropDraft = (campaign: string): undefined =>
-  withStorage(() => void sessionStorage.removeItem(nameOf(campaign))) as undefined;
+export function dropDraft(campaign: string): undefined {
+  withStorage(() => sessionStorage.removeItem(nameOf(campaign)));
+}

@@ -43,7 +43,12 @@ export const field = (form: FormController, options: FieldOptions, control: unkn
 /** The native control of a line of text. `autocomplete` and `inputmode` as in HTML. */
 export const textInput = (
   form: FormController,
-  options: FieldOptions & {type?: string; autocomplete?: string; inputmode?: string; required?: boolean},
+  options: FieldOptions & {
+    type?: 'text' | 'email';
+    autocomplete?: 'name' | 'email' | 'organization';
+    inputmode?: 'numeric' | 'decimal';
+    required?: boolean;
+  },
   handleKey?: (event: KeyboardEvent) => void,
 ): TemplateResult =>
   html`<input
@@ -51,8 +56,8 @@ export const textInput = (
     part="input"
     id=${options.name}
     name=${options.name}
-    type=${(options.type as 'text') ?? 'text'}
-    autocomplete=${(options.autocomplete as 'name') ?? 'off'}
+    type=${options.type ?? 'text'}
+    autocomplete=${options.autocomplete ?? 'off'}
     inputmode=${options.inputmode ?? nothing}
     aria-required=${options.required || nothing}
     aria-invalid=${invalid(form, options.name)}

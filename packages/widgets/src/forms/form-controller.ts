@@ -48,9 +48,7 @@ export class FormController implements ReactiveController {
 
   /** What to show at one field; undefined while nothing is wrong or it is too early to say so. */
   error(name: string): string | undefined {
-    return this.#submitted || this.#left.has(name) || name in this.#refused
-      ? this.#errors()[name]
-      : undefined;
+    return this.#submitted || this.#left.has(name) ? this.#errors()[name] : undefined;
   }
 
   /** Changes fields by program; a server's errors at them have had their day. */
@@ -58,7 +56,7 @@ export class FormController implements ReactiveController {
     this.touched = true;
     this.values = {...this.values, ...values};
     this.#refused = Object.fromEntries(Object.entries(this.#refused).filter(([name]) => !(name in values)));
-    this.#host.requestUpdate();
+    this.#change();
   }
 
   /** Starts over with `values`. */
@@ -68,12 +66,11 @@ export class FormController implements ReactiveController {
     this.#refused = {};
     this.#left.clear();
     this.#submitted = false;
-    this.#host.requestUpdate();
+    this.#change();
   }
 
   /** Answers whether the form may be sent; if not, shows everything and focuses the summary. */
   submit(): boolean {
-    this.#known = undefined;
     if (Object.keys(this.#errors()).length === 0) return true;
     this.#fail();
     return false;
@@ -90,10 +87,7 @@ export class FormController implements ReactiveController {
     const field = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${name}"]`);
     // In a group the question must be seen, and the first control that can be used takes the focus.
     field?.closest('fieldset, .field')?.scrollIntoView();
-    const first = 'input:not(:disabled)';
-    (field?.matches('fieldset') ? field.querySelector<HTMLElement>(first) : field)?.focus({
-      preventScroll: true,
-    });
+    (field?.querySelector<HTMLElement>('input:not(:disabled)') ?? field)?.focus({preventScroll: true});
   }
 
   readonly handleInput = (event: Event): void => {
@@ -107,9 +101,10 @@ export class FormController implements ReactiveController {
     // An error that appears while a button is being pressed would push the button from under the pointer.
     if (!name || !this.value(name) || !next || next.matches('button')) return;
     this.#left.add(name);
-    this.#host.requestUpdate();
+    this.#change();
   };
 
+  /** What the host's check knows besides the values, such as stock, may have changed. */
   hostUpdate(): void {
     this.#known = undefined;
   }
@@ -119,10 +114,14 @@ export class FormController implements ReactiveController {
     return this.#known;
   }
 
-  #fail(): void {
-    this.#submitted = true;
+  #change(): void {
     this.#known = undefined;
     this.#host.requestUpdate();
+  }
+
+  #fail(): void {
+    this.#submitted = true;
+    this.#change();
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('#summary')?.focus(),
     );

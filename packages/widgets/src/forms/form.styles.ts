@@ -99,10 +99,6 @@ export const formStyles = css`
     gap: var(--_space-2);
   }
 
-  .need > .field {
-    margin-block-start: var(--_space-2);
-  }
-
   .kind {
     display: flex;
     gap: var(--_space-2);

@@ -3,13 +3,7 @@ import type {Challenge} from '@duit/contract';
 import {deriveKey} from 'altcha-lib/algorithms/web/pbkdf2';
 import {DRAFT_MS} from './limits.js';
 
-type Parameters = Parameters_<typeof deriveKey>;
-type Parameters_<F extends (...args: never) => unknown> = F extends (
-  first: infer P,
-  ...rest: never
-) => unknown
-  ? P
-  : never;
+type Work = Parameters<typeof deriveKey>[0];
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const hex = (buffer: Uint8Array) => Array.from(buffer, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -26,7 +20,7 @@ export async function solve(
   challenge: Challenge,
   signal: AbortSignal,
 ): Promise<{counter: number; derivedKey: string}> {
-  const parameters = challenge.parameters as Challenge['parameters'] & Parameters;
+  const parameters = challenge.parameters as Challenge['parameters'] & Work;
   const salt = bytes(parameters.salt);
   const nonce = bytes(parameters.nonce);
   const lanes = Math.min(4, navigator.hardwareConcurrency || 1);

@@ -4,15 +4,19 @@ import type {Campaign, Display, OwnPledge, PledgeChange} from '@duit/contract';
 import {formatCents} from '@duit/money';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {WholeCampaignController} from '../../controllers/whole-campaign-controller.js';
 import {errorSummary} from '../../forms/error-summary.js';
 import {FormController, type Errors, type FormHost, type Values} from '../../forms/form-controller.js';
+import {formStyles} from '../../forms/form.styles.js';
 import {heading} from '../../forms/heading.js';
+import type {BaseTexts} from '../../i18n/base/index.js';
 import {LENGTHS} from '../../forms/limits.js';
 import {errorsAtFields} from '../../forms/pointers.js';
 import {changeTexts} from '../../i18n/change/index.js';
+import {formTexts} from '../../i18n/form/index.js';
 import {ERROR_ICON} from '../../internal/icons.js';
 import {page} from '../../internal/page.js';
-import type {Words} from './describe-item.js';
+import {notice} from '../../styles/notice.styles.js';
 import {itemFields} from './item-fields.js';
 import {consentFields, displayFields} from './person-fields.js';
 import {
@@ -34,6 +38,9 @@ export interface OwnChange {
   /** Called with the changed pledge, or with nothing when the person gave up. */
   done: (changed: OwnPledge | undefined) => void;
 }
+
+/** An element that shows the form in its shadow root; its `focus` focuses what has the id `title`. */
+export type ChangeHost = FormHost & HTMLElement;
 
 /** The campaign with what this pledge may take, what it has already included. */
 export function withOwn(campaign: Campaign, {items}: OwnPledge): Campaign {
@@ -67,28 +74,47 @@ export function valuesOf(pledge: OwnPledge, campaign: Campaign, intl: readonly s
   return values;
 }
 
-/** Shows a pledge in its host's form and sends what was changed. */
+/** Shows a pledge as a form in its host, in the place of what the host shows, and sends what was changed. */
 export class ChangeController implements ReactiveController {
-  readonly #host: FormHost & Element;
+  readonly #host: ChangeHost;
   readonly #own: OwnChange;
   readonly #locale: LocaleController<typeof changeTexts.fallback>;
   readonly #form: FormController;
-  #campaign: Campaign;
-  #words: Words;
+  readonly #whole: WholeCampaignController;
+  readonly #words: LocaleController<typeof formTexts.fallback>;
+  #filled = false;
   #sending: AbortController | undefined;
   #failure = '';
   /** The body that was sent last, with its key. */
   #last: {body: string; key: string} | undefined;
 
-  constructor(host: FormHost & Element, own: OwnChange, campaign: Campaign, words: Words) {
+  constructor(host: ChangeHost, own: OwnChange) {
+    const {municipality, slug} = own.pledge.campaign;
     this.#host = host;
     this.#own = own;
-    this.#words = words;
-    this.#campaign = withOwn(campaign, own.pledge);
     this.#locale = new LocaleController(host, changeTexts);
+    this.#words = new LocaleController(host, formTexts);
     this.#form = new FormController(host, (values) => this.#read(values).errors);
-    this.#form.reset(valuesOf(own.pledge, campaign, words.intl));
+    this.#whole = new WholeCampaignController(host, () => `${municipality}/${slug}`);
     host.addController(this);
+    // The host draws this form only now, so it has no sheets for it.
+    const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
+    for (const {styleSheet} of [notice, formStyles]) {
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  get #campaign(): Campaign | undefined {
+    const {state} = this.#whole;
+    return state.status === 'ready' ? withOwn(state.campaign, this.#own.pledge) : undefined;
+  }
+
+  hostUpdate(): void {
+    const campaign = this.#campaign;
+    if (this.#filled || !campaign) return;
+    this.#filled = true;
+    this.#form.reset(valuesOf(this.#own.pledge, campaign, this.#words.intl));
+    void this.#host.updateComplete.then(() => this.#host.focus());
   }
 
   hostDisconnected(): void {
@@ -96,36 +122,60 @@ export class ChangeController implements ReactiveController {
     this.#sending = undefined;
   }
 
-  /** The form, at a heading level of the page. */
-  render(level: number, campaign: Campaign, words: Words): TemplateResult {
+  /** The form, or what keeps it from being there, under a heading of `level`. */
+  render(level: number, base: BaseTexts): TemplateResult {
     const {texts} = this.#locale;
-    const {pledge, done} = this.#own;
+    const campaign = this.#campaign;
+    const cancel = html`<button class="button plain" type="button" @click=${() => this.#end(undefined)}>
+      ${texts.cancel}
+    </button>`;
+    if (campaign) return this.#renderForm(campaign, level, base, cancel);
+    const isLoading = this.#whole.state.status === 'loading';
+    return html`
+      ${heading(level, texts.title, 'title')}
+      <p role="status">${isLoading ? base.loading : texts.noAnswer}</p>
+      <p class="buttons">
+        ${
+          isLoading
+            ? nothing
+            : html`<button class="button" type="button" @click=${() => void this.#whole.refresh()}>
+                ${base.retry}
+              </button>`
+        }
+        ${cancel}
+      </p>
+    `;
+  }
+
+  #renderForm(campaign: Campaign, level: number, base: BaseTexts, cancel: TemplateResult): TemplateResult {
+    const {texts, intl} = this.#words;
+    const {pledging, organiser, needs, timeZone} = campaign;
     const form = this.#form;
-    this.#campaign = withOwn(campaign, pledge);
-    this.#words = words;
     return html`
       <form
         class="section"
         novalidate
         aria-labelledby="title"
-        aria-busy=${!!this.#sending || nothing}
         @submit=${this.#handleSubmit}
         @input=${form.handleInput}
         @focusout=${form.handleLeave}
       >
-        ${heading(level, texts.title, 'title')} ${errorSummary(form, heading(level + 1, words.texts.fix))}
-        ${itemFields(form, {needs: this.#campaign.needs, ...campaign.pledging}, level + 1, words)}
-        ${displayFields(form, {...pledge, moderated: campaign.pledging.moderated}, words.texts)}
-        ${consentFields(form, campaign.organiser, words.texts)}
-        <div role="alert">
-          ${this.#failure ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#failure}</span></p>` : nothing}
+        ${heading(level, this.#locale.texts.title, 'title')}
+        ${errorSummary(form, heading(level + 1, texts.fix))}
+        ${itemFields(form, {needs, ...pledging}, level + 1, {texts, base, intl, timeZone})}
+        ${displayFields(form, {...this.#own.pledge, moderated: pledging.moderated}, texts)}
+        ${consentFields(form, organiser, texts)}
+        <div>
+          <div role="alert">
+            ${this.#failure ? html`<p class="error" part="error">${ERROR_ICON}<span>${this.#failure}</span></p>` : nothing}
+          </div>
+          <p class="buttons">
+            <button class="button" part="submit" aria-disabled=${!!this.#sending || nothing}>
+              ${this.#locale.texts.save}
+            </button>
+            ${cancel}
+          </p>
         </div>
-        <p class="buttons">
-          <button class="button" part="submit" aria-disabled=${!!this.#sending || nothing}>
-            ${texts.save}
-          </button>
-          <button class="button plain" type="button" @click=${() => done(undefined)}>${texts.cancel}</button>
-        </p>
       </form>
     `;
   }
@@ -136,7 +186,9 @@ export class ChangeController implements ReactiveController {
   };
 
   #read(values: Values): {chosen: readonly ReadItem[]; errors: Errors} {
-    const {needs, pledging} = this.#campaign;
+    const campaign = this.#campaign;
+    if (!campaign) return {chosen: [], errors: {}};
+    const {needs, pledging} = campaign;
     const {texts, intl} = this.#words;
     const {chosen, errors} = readItems({needs, ...pledging}, values, texts.errors, intl);
     const isLong = (values['message']?.trim().length ?? 0) > LENGTHS.message;
@@ -154,7 +206,7 @@ export class ChangeController implements ReactiveController {
     if (this.#sending || !this.#form.submit()) return;
     const {values} = this.#form;
     const {chosen} = this.#read(values);
-    const {token, done} = this.#own;
+    const {token, pledge} = this.#own;
     const change: PledgeChange = {
       items: chosen.map(({item}) => item),
       display: values['display'] as Display,
@@ -170,7 +222,7 @@ export class ChangeController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const options = {key: this.#last.key, locale: this.#locale.locale, signal};
-      done(await changeOwnPledge(page().api, this.#campaign.municipality, token, change, options));
+      this.#end(await changeOwnPledge(page().api, pledge.campaign.municipality, token, change, options));
     } catch (error) {
       if (signal.aborted) return;
       this.#refuse(error, chosen);
@@ -188,5 +240,12 @@ export class ChangeController implements ReactiveController {
     const {form, ...atFields} = errorsAtFields(error.errors, itemFieldOf(chosen));
     if (Object.keys(atFields).length) this.#form.refuse(atFields);
     if (form || !error.errors.length) this.#failure = form ?? error.problem.detail;
+  }
+
+  #end(changed: OwnPledge | undefined): void {
+    for (const controller of [this, this.#form, this.#whole, this.#locale, this.#words]) {
+      this.#host.removeController(controller);
+    }
+    this.#own.done(changed);
   }
 }

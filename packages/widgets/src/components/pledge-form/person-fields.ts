@@ -64,7 +64,7 @@ export function personFields(
   const notice = safeUrl(privacyNotice.url, page().api.base);
   const line = (
     name: 'name' | 'email' | 'onBehalfOf',
-    autocomplete: string,
+    autocomplete: 'name' | 'email' | 'organization',
     required?: boolean,
     hint?: string,
   ) =>

@@ -16,7 +16,6 @@ import {renderNotice} from '../../internal/notice.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {heading} from '../../forms/heading.js';
-import type {ChangeController, OwnChange} from './change.js';
 import type {Words} from './describe-item.js';
 import {itemFields} from './item-fields.js';
 import {pledgeSummary} from './pledge-summary.js';
@@ -24,6 +23,12 @@ import {personFields} from './person-fields.js';
 import type {ReadItem} from './read-items.js';
 import {readPledge} from './read-pledge.js';
 import type {SendingController} from './sending.js';
+
+/**
+ * Loads what changes a pledge in this form's fields. From here, so that the build keeps what both need in the
+ * form's own chunk.
+ */
+export const loadChange = () => import('./change.js');
 
 const FRESH: Values = {display: 'first-name'};
 
@@ -51,7 +56,6 @@ export class DuitPledgeForm extends DuitElement {
   static override properties = {
     campaign: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    own: {attribute: false},
   };
 
   readonly #locale = new LocaleController(this, formTexts);
@@ -62,7 +66,6 @@ export class DuitPledgeForm extends DuitElement {
   #loading: Promise<void> | undefined;
   #sending: SendingController | undefined;
   #draft: Draft | undefined;
-  #change: ChangeController | undefined;
   /** What went wrong before there was anything to send with. */
   #unsent = '';
 
@@ -70,8 +73,6 @@ export class DuitPledgeForm extends DuitElement {
   declare campaign: string;
   /** Level of the title among the page's headings, 1 to 6. */
   declare headingLevel: number;
-  /** A pledge to change, in the place of a new one. */
-  declare own: OwnChange | undefined;
 
   constructor() {
     super();
@@ -87,7 +88,6 @@ export class DuitPledgeForm extends DuitElement {
     const fresh = new Map(card?.needs.map((need) => [need.id, need]));
     return {
       ...state.campaign,
-      state: card?.state ?? state.campaign.state,
       needs: state.campaign.needs.map((need) => ({...need, ...fresh.get(need.id)})),
     };
   }
@@ -111,7 +111,7 @@ export class DuitPledgeForm extends DuitElement {
       this.#draft = loadDraft(this.campaign);
       this.#form.reset(this.#draft?.values ?? FRESH);
     }
-    if (this.own || !(this.#form.touched || this.#draft)) return;
+    if (!this.#form.touched && !this.#draft) return;
     const prepare = (): void => this.#sending?.prepare();
     // What cannot be loaded or fetched now is told when the form is sent.
     void this.#load().then(prepare, () => {});
@@ -124,7 +124,6 @@ export class DuitPledgeForm extends DuitElement {
     const campaign = this.#current;
     if (campaign && this.#locale.ready && this.#base.ready) {
       const words = {texts, base, intl, timeZone: campaign.timeZone};
-      if (this.own) return this.#renderChange(this.own, campaign, words);
       const sent = this.#sending?.screen(this.headingLevel, words, this.#startOver);
       if (sent) return sent;
       if (campaign.pledging.open) return this.#renderForm(campaign, words);
@@ -145,22 +144,6 @@ export class DuitPledgeForm extends DuitElement {
     );
   }
 
-  #renderChange(own: OwnChange, campaign: Campaign, words: Words): TemplateResult {
-    if (!this.#change) {
-      void import('./change.js').then(
-        ({ChangeController}) => {
-          this.#change ??= new ChangeController(this, own, campaign, words);
-          this.#focusTitle();
-        },
-        () => own.done(undefined),
-      );
-    }
-    return (
-      this.#change?.render(this.headingLevel, campaign, words) ??
-      html`<p role="status">${words.base.loading}</p>`
-    );
-  }
-
   #renderForm(campaign: Campaign, words: Words): TemplateResult {
     const {texts} = words;
     const form = this.#form;
@@ -173,7 +156,6 @@ export class DuitPledgeForm extends DuitElement {
         class="section"
         novalidate
         aria-labelledby="title"
-        aria-busy=${sending?.busy || nothing}
         @submit=${this.#handleSubmit}
         @input=${form.handleInput}
         @focusout=${form.handleLeave}

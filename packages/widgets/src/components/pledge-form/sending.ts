@@ -2,7 +2,7 @@
  * What a pledge needs once somebody began to fill it in: proof of work, sending, what to say about it. A chunk
  * of its own, loaded at the first input, so that those who only read do not pay for it.
  */
-import {ApiProblem} from '@duit/client';
+import type {ApiProblem} from '@duit/client';
 import type {Campaign} from '@duit/contract';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -171,12 +171,11 @@ export class SendingController implements ReactiveController {
     const exhausted = errors.filter(({code}) => code === 'exhausted');
     if (exhausted.length) {
       // Nothing left is an empty field; a full shift, an unticked box.
-      this.left = Object.fromEntries(
-        exhausted.map(({pointer, left}) => [
-          chosen[Number(pointer.split('/')[2])]?.field,
-          left ? `${left}` : '',
-        ]),
-      );
+      const entries = exhausted.map(({pointer, left}): [string, string] => [
+        chosen[Number(pointer.split('/')[2])]?.field ?? '',
+        left ? `${left}` : '',
+      ]);
+      this.left = Object.fromEntries(entries);
     }
     if (Object.keys(atFields).length) this.#form.refuse(atFields);
     if (form || !errors.length) this.failure = form ?? `${problem.title}. ${problem.detail}`;

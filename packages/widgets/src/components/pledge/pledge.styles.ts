@@ -11,18 +11,14 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .heading {
-    font-size: 1.125em;
+  #title {
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
   }
 
-  #title {
-    font-size: 1.5em;
-  }
-
   /* Focused by program, to be read out; there is nothing to press. */
-  .heading:focus {
+  #title:focus {
     outline: 0;
     box-shadow: none;
   }
@@ -37,7 +33,6 @@ export const styles = css`
   .buttons {
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-3) var(--_space-4);
   }
 
   .mark {

@@ -11,7 +11,7 @@ import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
 import {page, type MailLink} from '../../internal/page.js';
 import {controls} from '../../styles/controls.styles.js';
-import type {OwnChange} from '../pledge-form/change.js';
+import type {ChangeController} from '../pledge-form/change.js';
 import {styles} from './pledge.styles.js';
 import {confirmedView, endedView, pendingView, title, type OwnActions} from './views.js';
 
@@ -42,7 +42,7 @@ export class DuitPledge extends DuitElement {
   #link: MailLink | undefined;
   #token = '';
   #pledge: OwnPledge | undefined;
-  #change: OwnChange | undefined;
+  #change: ChangeController | undefined;
   #busy: AbortController | undefined;
   /** Why there is no pledge to show, or why the last action was refused. */
   #problem = '';
@@ -128,13 +128,7 @@ export class DuitPledge extends DuitElement {
         <p>${this.#problem}</p>
         ${isWaiting ? nothing : html`<p><a href="${page().api.base}/c/${this.#link?.campaign}">${this.#base.texts.open}</a></p>`}`;
     }
-    if (this.#change) {
-      return html`<duit-pledge-form
-        .campaign=${this.#link?.campaign}
-        .headingLevel=${this.headingLevel}
-        .own=${this.#change}
-      ></duit-pledge-form>`;
-    }
+    if (this.#change) return this.#change.render(this.headingLevel, this.#base.texts);
     if (pledge.status === 'pending') return pendingView(pledge, words, this.#actions);
     if (pledge.status !== 'confirmed') return endedView(pledge, words);
     return confirmedView(pledge, words, this.#actions, {isNew: this.#isNew, isAsked: this.#isAsked});
@@ -179,7 +173,8 @@ export class DuitPledge extends DuitElement {
   /** The form comes when it is asked for: most people only confirm. */
   #startChange(): Promise<void> {
     return this.#act('open', async () => {
-      await import('../../define/duit-pledge-form.js');
+      const {loadChange} = await import('../../define/duit-pledge-form.js');
+      const {ChangeController} = await loadChange();
       const pledge = this.#pledge;
       if (!pledge) return;
       const done = (changed: OwnPledge | undefined) => {
@@ -189,7 +184,7 @@ export class DuitPledge extends DuitElement {
         this.#status = this.#locale.texts.saved;
         this.tell(new DuitPledgeChangedEvent(this.#link?.campaign ?? '', false));
       };
-      this.#change = {pledge, token: this.#token, done};
+      this.#change = new ChangeController(this, {pledge, token: this.#token, done});
     });
   }
 

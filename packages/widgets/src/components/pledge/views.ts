@@ -1,7 +1,6 @@
 /** What one's own pledge looks like in each state that is not changing it. */
 import type {OwnItem, OwnPledge} from '@duit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../../forms/heading.js';
 import type {BaseTexts} from '../../i18n/base/index.js';
 import {formatDay, lastMoment} from '../../i18n/format.js';
 import type {OwnTexts} from '../../i18n/own/index.js';
@@ -30,8 +29,13 @@ export interface OwnActions {
 /** Whether less of an item is left than was asked for. */
 const isShort = ({available, amount}: OwnItem): boolean => available !== null && available < amount;
 
-/** Title of a view; it takes the focus when the view comes. */
-export const title = (words: OwnWords, text: unknown): TemplateResult => heading(words.level, text, 'title');
+/**
+ * Title of a view; it takes the focus when the view comes. Written out here: shared with the forms' headings it
+ * would be a chunk of its own, twice as large.
+ */
+export const title = ({level}: OwnWords, text: unknown): TemplateResult => html`
+  <div class="heading" role="heading" aria-level=${Math.min(6, level)} id="title" tabindex="-1">${text}</div>
+`;
 
 function itemList(pledge: OwnPledge, words: OwnWords, marks: boolean): TemplateResult {
   const {texts} = words;
@@ -96,7 +100,7 @@ export function confirmedView(
   actions: OwnActions,
   {isNew, isAsked}: {isNew: boolean; isAsked: boolean},
 ): TemplateResult {
-  const {texts, intl, level} = words;
+  const {texts, intl} = words;
   const {campaign, changeable} = pledge;
   if (isAsked) {
     return html`
@@ -132,7 +136,7 @@ export function confirmedView(
     }
     ${
       link
-        ? html`${heading(level + 1, texts.share)}
+        ? html`<p>${texts.share}:</p>
             <p class="buttons">
               <a href=${link}>${campaign.title}</a>
               <button class="button secondary" type="button" @click=${actions.copy}>${texts.copy}</button>

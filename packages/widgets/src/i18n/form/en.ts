@@ -41,7 +41,7 @@ export const en: FormTexts = {
   shareContactHint: 'Needed for goods, time and knowledge, so that you can make arrangements together.',
   updates: 'I would like e-mails with news about this campaign',
   updatesHint: 'Optional. You can stop them at any time.',
-  privacy: (version) => `What happens to your data (version ${version}, new tab)`,
+  privacy: (version) => `Privacy notice ${version} (new tab)`,
 
   pledging: 'You pledge:',
   nothing: 'You have not chosen anything yet.',

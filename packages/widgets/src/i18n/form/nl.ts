@@ -39,7 +39,7 @@ export const nl = {
   shareContactHint: 'Nodig bij spullen, tijd en kennis: dan kunt u samen iets afspreken.',
   updates: 'Ik wil mails met nieuws over deze actie',
   updatesHint: 'Dit hoeft niet. U kunt altijd stoppen.',
-  privacy: (version: string) => `Wat er met uw gegevens gebeurt (versie ${version}, nieuw tabblad)`,
+  privacy: (version: string) => `Privacyverklaring ${version} (nieuw tabblad)`,
 
   pledging: 'U zegt toe:',
   nothing: 'U heeft nog niets gekozen.',
