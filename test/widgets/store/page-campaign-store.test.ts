@@ -132,7 +132,8 @@ describe('page campaign store', () => {
     const fake = apiWithCards([makeCard()]);
     const {next} = await watched(fake);
     setHidden(true);
-    expect(timers.planned.size).to.equal(0);
+    expect(await timers.nextWait()).to.equal(undefined);
+    expect(fake.requests).to.have.length(1);
     setHidden(false);
     await next();
     expect(fake.requests).to.have.length(2);
