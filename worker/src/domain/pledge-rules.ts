@@ -1,4 +1,5 @@
 import {LIMITS, type FieldCode, type FieldError, type PledgeItemInput} from '@duit/contract';
+import {pageAddress} from './page-address.js';
 import {leftFor, type NeedStock, type StockItem} from './stock.js';
 
 /** A field error before its words. */
@@ -98,6 +99,8 @@ function stockFaults(draft: PledgeDraft, needs: NeedMap, own: readonly StockItem
 function pageFault(page: string, origins: readonly string[]): PledgeFault[] {
   const {protocol, origin} = new URL(page);
   if (protocol !== 'http:' && protocol !== 'https:') return [{pointer: '/page', code: 'url'}];
+  // What is outside ASCII has become longer.
+  if (pageAddress(page).length > LIMITS.url) return [{pointer: '/page', code: 'too-long'}];
   return origins.includes(origin) ? [] : [{pointer: '/page', code: 'page-not-listed'}];
 }
 

@@ -2,6 +2,7 @@ import {LIMITS, pledgeInputSchema, type PledgeInput, type PledgeReceipt} from '@
 import type {Context, Handler} from 'hono';
 import {connectionOf} from '../domain/connection.js';
 import {keyedHash} from '../domain/keyed-hash.js';
+import {pageAddress} from '../domain/page-address.js';
 import {draftOfInput, draftOfParts} from '../domain/pledge-draft.js';
 import {pledgeFaults, type PledgeContext} from '../domain/pledge-rules.js';
 import {isProofValid} from '../domain/proof.js';
@@ -99,7 +100,8 @@ export const createPledge: Handler<WriteEnv, '/:campaign'> = async (c) => {
       ...pledgeFaults(draftOfParts(body), context(target)),
     ]);
   }
-  const {proof, ...input} = checked.value;
+  const {proof, ...rest} = checked.value;
+  const input = {...rest, page: pageAddress(rest.page)};
   const bodyHash = await hashBody(c, {campaign: target.slug, ...input});
   const request = {municipality: municipality.slug, actor: '', route: 'pledge', key} as const;
   const done = await once(c, request, bodyHash, async () => {
@@ -108,7 +110,7 @@ export const createPledge: Handler<WriteEnv, '/:campaign'> = async (c) => {
     refuse(faults(target));
     const subject = {municipality: municipality.slug, campaign: target.slug, key};
     if (!(await isProofValid(secret, subject, proof, now))) throw new ProblemError('proof-rejected');
-    const pledge = await newPledge(c, target, checked.value, bodyHash);
+    const pledge = await newPledge(c, target, {proof, ...input}, bodyHash);
     const outcome = await takeStock(c, target, () => store(c.var.database, pledge), faults);
     return {outcome, done: pledge.done, mail: pledge.mail};
   });
