@@ -36,7 +36,10 @@ export interface Api {
  * Makes an API on `base`. The page's own `fetch` is taken at once, so that a page that replaces it later
  * changes nothing here. Never sends cookies.
  */
-export function createApi(base: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {
+export function createApi(
+  base: string,
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+): Api {
   return {
     base,
     async request<T>(path: string, options: RequestOptions = {}): Promise<T> {

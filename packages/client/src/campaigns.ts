@@ -1,4 +1,11 @@
-import {paths, type Campaign, type CampaignCard, type Page, type Supporter, type Update} from '@duit/contract';
+import {
+  paths,
+  type Campaign,
+  type CampaignCard,
+  type Page,
+  type Supporter,
+  type Update,
+} from '@duit/contract';
 import type {Api} from './api.js';
 
 /** What a list of campaigns can be narrowed by. */
@@ -14,7 +21,12 @@ export const readCampaigns = (api: Api, municipality: string, filter: CampaignFi
   api.request<Page<CampaignCard>>(paths.campaigns(municipality), {query: {...filter}, signal});
 
 /** The cards of up to 100 named campaigns; those that do not exist are left out. */
-export const readCampaignCards = (api: Api, municipality: string, slugs: readonly string[], signal?: AbortSignal) =>
+export const readCampaignCards = (
+  api: Api,
+  municipality: string,
+  slugs: readonly string[],
+  signal?: AbortSignal,
+) =>
   api.request<Page<CampaignCard>>(paths.campaigns(municipality), {query: {slugs: slugs.join(',')}, signal});
 
 /** One whole campaign. */
@@ -22,9 +34,19 @@ export const readCampaign = (api: Api, municipality: string, slug: string, signa
   api.request<Campaign>(paths.campaign(municipality, slug), {signal});
 
 /** One page of a campaign's updates, newest first. */
-export const readUpdates = (api: Api, municipality: string, slug: string, cursor?: string, signal?: AbortSignal) =>
-  api.request<Page<Update>>(paths.updates(municipality, slug), {query: {cursor}, signal});
+export const readUpdates = (
+  api: Api,
+  municipality: string,
+  slug: string,
+  cursor?: string,
+  signal?: AbortSignal,
+) => api.request<Page<Update>>(paths.updates(municipality, slug), {query: {cursor}, signal});
 
 /** One page of a campaign's supporters, newest first. */
-export const readSupporters = (api: Api, municipality: string, slug: string, cursor?: string, signal?: AbortSignal) =>
-  api.request<Page<Supporter>>(paths.supporters(municipality, slug), {query: {cursor}, signal});
+export const readSupporters = (
+  api: Api,
+  municipality: string,
+  slug: string,
+  cursor?: string,
+  signal?: AbortSignal,
+) => api.request<Page<Supporter>>(paths.supporters(municipality, slug), {query: {cursor}, signal});

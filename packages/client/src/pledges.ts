@@ -26,16 +26,30 @@ export const readChallenge = (api: Api, municipality: string, campaign: string, 
   });
 
 /** Makes a pledge, which counts once it is confirmed by mail. */
-export const createPledge = (api: Api, municipality: string, campaign: string, body: PledgeRequest, options: WriteOptions) =>
-  api.request<PledgeReceipt>(paths.pledges(municipality, campaign), {method: 'POST', body, ...options});
+export const createPledge = (
+  api: Api,
+  municipality: string,
+  campaign: string,
+  body: PledgeRequest,
+  options: WriteOptions,
+) => api.request<PledgeReceipt>(paths.pledges(municipality, campaign), {method: 'POST', body, ...options});
 
 /** Confirms a pledge with the token from the mail. */
-export const confirmPledge = (api: Api, municipality: string, body: ConfirmationInput, options: WriteOptions) =>
-  api.request<Confirmation>(paths.confirmations(municipality), {method: 'POST', body, ...options});
+export const confirmPledge = (
+  api: Api,
+  municipality: string,
+  body: ConfirmationInput,
+  options: WriteOptions,
+) => api.request<Confirmation>(paths.confirmations(municipality), {method: 'POST', body, ...options});
 
 /** Reads one's own pledge with either token of it; nothing is consumed. */
-export const readOwnPledge = (api: Api, municipality: string, token: string, locale: string, signal?: AbortSignal) =>
-  api.request<OwnPledge>(paths.ownPledge(municipality), {token, locale, signal});
+export const readOwnPledge = (
+  api: Api,
+  municipality: string,
+  token: string,
+  locale: string,
+  signal?: AbortSignal,
+) => api.request<OwnPledge>(paths.ownPledge(municipality), {token, locale, signal});
 
 /** Changes one's own pledge with its manage token. */
 export const changeOwnPledge = (

@@ -42,7 +42,12 @@ const pledge = v.strictObject({
   /** Day of the confirmation. */
   date: day,
   items: v.array(
-    v.strictObject({need: slug, amount: count, /** Index in the need's shifts. */ shift: v.optional(count), note: v.optional(v.string(), '')}),
+    v.strictObject({
+      need: slug,
+      amount: count,
+      /** Index in the need's shifts. */ shift: v.optional(count),
+      note: v.optional(v.string(), ''),
+    }),
   ),
 });
 
@@ -63,7 +68,13 @@ const campaign = v.strictObject({
   deadline: day,
   needs: v.pipe(v.array(need), v.minLength(1)),
   budget: v.optional(
-    v.array(v.strictObject({title: text, cents: count, coveredBy: v.picklist(['campaign', 'organiser', 'municipality', 'fund'])})),
+    v.array(
+      v.strictObject({
+        title: text,
+        cents: count,
+        coveredBy: v.picklist(['campaign', 'organiser', 'municipality', 'fund']),
+      }),
+    ),
     [],
   ),
   aftercare: v.optional(v.strictObject({text, years: count, centsPerYear: count})),

@@ -12,12 +12,22 @@ const clean = v.check<string, string>(
   'characters',
 );
 const line = (max: number) => v.pipe(v.string('type'), v.trim(), v.maxLength(max, 'too-long'), clean);
-const id = v.pipe(v.string('type'), v.minLength(1, 'required'), v.maxLength(64, 'unknown'), v.regex(/^[\w-]+$/, 'unknown'));
+const id = v.pipe(
+  v.string('type'),
+  v.minLength(1, 'required'),
+  v.maxLength(64, 'unknown'),
+  v.regex(/^[\w-]+$/, 'unknown'),
+);
 
 /** One item of a pledge. `amount` in whole units of the need: pieces, hours, people or cents. */
 export const pledgeItemInputSchema = v.strictObject({
   need: id,
-  amount: v.pipe(v.number('type'), v.safeInteger('whole-number'), v.minValue(1, 'too-small'), v.maxValue(LIMITS.maxCents, 'too-large')),
+  amount: v.pipe(
+    v.number('type'),
+    v.safeInteger('whole-number'),
+    v.minValue(1, 'too-small'),
+    v.maxValue(LIMITS.maxCents, 'too-large'),
+  ),
   /** Required where the need has shifts, refused elsewhere. */
   shift: v.optional(id),
   /** A few words, asked for with knowledge. */
@@ -26,7 +36,11 @@ export const pledgeItemInputSchema = v.strictObject({
 /** One item of a pledge. */
 export type PledgeItemInput = v.InferOutput<typeof pledgeItemInputSchema>;
 
-const items = v.pipe(v.array(pledgeItemInputSchema, 'type'), v.minLength(1, 'nothing-pledged'), v.maxLength(LIMITS.items, 'too-many'));
+const items = v.pipe(
+  v.array(pledgeItemInputSchema, 'type'),
+  v.minLength(1, 'nothing-pledged'),
+  v.maxLength(LIMITS.items, 'too-many'),
+);
 
 const consents = v.strictObject({
   /** News about the campaign by mail. */
@@ -43,7 +57,10 @@ export const pledgeInputSchema = v.strictObject({
   email: v.pipe(
     line(LIMITS.email),
     v.minLength(1, 'required'),
-    v.regex(/^[^\s@"(),:;<>[\\\]]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u, 'email'),
+    v.regex(
+      /^[^\s@"(),:;<>[\\\]]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u,
+      'email',
+    ),
   ),
   /** Company or club on whose behalf the pledge is made; empty: for oneself. */
   onBehalfOf: v.optional(line(LIMITS.name), ''),
