@@ -286,6 +286,14 @@ describe('duit-pledge', () => {
     expect(request?.signal?.aborted).to.equal(true);
   });
 
+  it('takes the focus that the loader gives it, and keeps it when the pledge is there', async () => {
+    await open();
+    pledge.focus();
+    expect(pledge.shadowRoot?.activeElement?.textContent).to.contain('wordt opgehaald');
+    await says('Bevestig uw toezegging');
+    expect(pledge.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Bevestig uw toezegging');
+  });
+
   it('speaks English under an English page', async () => {
     setUpPage(api.fake, {mailLink: CONFIRM});
     const holder = await mount<HTMLElement>('<div lang="en"><duit-pledge></duit-pledge></div>');

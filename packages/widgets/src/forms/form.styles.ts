@@ -132,7 +132,7 @@ export const formStyles = css`
   }
 
   .stepper .input {
-    inline-size: 5rem;
+    inline-size: clamp(3rem, 20cqi, 5rem);
     text-align: center;
   }
 

@@ -50,6 +50,8 @@ export class DuitPledge extends DuitElement {
   #again: (() => void) | undefined;
   #status = '';
   #isNew = false;
+  /** The title is to take the focus once it is there. */
+  #isAwaited = false;
   #isAsked = false;
 
   /** Level of the title among the page's headings, 1 to 6. */
@@ -85,11 +87,13 @@ export class DuitPledge extends DuitElement {
 
   /** Focuses the title of what is shown, so that it is read out. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    title?.focus(options);
+    this.#isAwaited = !title;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#link) return nothing;
+    if (!this.#link || !this.#locale.ready || !this.#base.ready) return nothing;
     const {texts} = this.#locale;
     return html`
       <section
@@ -116,6 +120,10 @@ export class DuitPledge extends DuitElement {
         </div>
       </section>
     `;
+  }
+
+  protected override updated(): void {
+    if (this.#isAwaited) this.focus();
   }
 
   #renderView(): TemplateResult {
@@ -148,6 +156,8 @@ export class DuitPledge extends DuitElement {
         signal,
       );
       page().store.accept([this.#pledge.campaign]);
+      // The title that said to wait had the focus; the one that comes for it takes it over.
+      this.#isAwaited = this.matches(':focus-within');
     });
 
   #confirm(accept: 'all' | 'available'): Promise<void> {
