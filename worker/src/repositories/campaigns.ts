@@ -86,7 +86,8 @@ export async function findCampaign(
     ).all<NeedTexts>(),
     ask(
       `SELECT s.id, s.need, s.starts_at, s.ends_at, s.place, s.capacity, s.held, s.confirmed
-       FROM need n INDEXED BY need_by_campaign JOIN shift s ON s.municipality = n.municipality AND s.need = n.id
+       FROM need n INDEXED BY need_by_campaign
+         CROSS JOIN shift s INDEXED BY shift_by_need ON s.municipality = n.municipality AND s.need = n.id
        WHERE n.municipality = ? AND n.campaign = ? ORDER BY s.starts_at, s.place`,
     ).all<ShiftRow>(),
     ask(

@@ -8,7 +8,7 @@ export const sweepNeeds = (
   database
     .prepare(
       `DELETE FROM hold WHERE (municipality, pledge, need, shift) IN (
-         SELECT municipality, pledge, need, shift FROM hold
+         SELECT municipality, pledge, need, shift FROM hold INDEXED BY hold_by_expiry
          WHERE expires_at <= ? AND municipality = ? AND need IN (SELECT value FROM json_each(?)) LIMIT ?
        )`,
     )

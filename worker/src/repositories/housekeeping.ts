@@ -57,8 +57,8 @@ export async function settleCampaigns(database: Database, {now, limit}: Run): Pr
     .prepare(
       `UPDATE campaign SET settled_at = ?1, status = iif(
          (funding_model = 'keep-what-comes' AND supporters > 0) OR NOT EXISTS (
-           SELECT 1 FROM need n WHERE n.municipality = campaign.municipality AND n.campaign = campaign.id
-             AND n.confirmed < n.minimum
+           SELECT 1 FROM need n INDEXED BY need_by_campaign
+           WHERE n.municipality = campaign.municipality AND n.campaign = campaign.id AND n.confirmed < n.minimum
          ), 'funded', 'unsuccessful')
        WHERE status = 'live' AND (municipality, id) IN (
          SELECT municipality, id FROM campaign WHERE status = 'live' AND deadline_at <= ?1

@@ -16,7 +16,7 @@ const BY = {
 
 /** What a table row has reserved, without reservations that are past their time and only wait for a sweep. */
 const heldNow = (row: string, where: string) => `${row}.held - coalesce((
-    SELECT sum(h.amount) FROM hold h
+    SELECT sum(h.amount) FROM hold h INDEXED BY hold_by_expiry
     WHERE h.expires_at <= ?3 AND h.municipality = ${row}.municipality AND ${where}
   ), 0) AS held`;
 
@@ -39,12 +39,14 @@ export async function findPledgeTarget(
     read(
       `SELECT n.id, n.kind, n.unit, n.title, n.target, n.limited, ${heldNow('n', 'h.need = n.id')},
          n.confirmed, n.max_per_pledge AS maxPerPledge
-       FROM need n WHERE n.municipality = ?1 AND n.campaign = (${by}) ORDER BY n.position`,
+       FROM need n INDEXED BY need_by_campaign WHERE n.municipality = ?1 AND n.campaign = (${by}) ORDER BY n.position`,
     ),
     read(
+      // CROSS JOIN: the needs first, or all shifts of the municipality are read for each.
       `SELECT s.id, s.need, s.starts_at AS startsAt, s.ends_at AS endsAt, s.capacity,
          ${heldNow('s', 'h.need = s.need AND h.shift = s.id')}, s.confirmed
-       FROM need n JOIN shift s ON s.municipality = n.municipality AND s.need = n.id
+       FROM need n INDEXED BY need_by_campaign
+         CROSS JOIN shift s INDEXED BY shift_by_need ON s.municipality = n.municipality AND s.need = n.id
        WHERE n.municipality = ?1 AND n.campaign = (${by}) ORDER BY s.starts_at, s.id`,
     ),
   ]);
