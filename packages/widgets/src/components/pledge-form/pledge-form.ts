@@ -104,6 +104,13 @@ export class DuitPledgeForm extends DuitElement {
     this.#focusTitle();
   };
 
+  /** Focuses the form's title, so that it is read out. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (title) title.focus(options);
+    else super.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('campaign')) {
       this.#sending?.hostDisconnected();
@@ -239,9 +246,8 @@ export class DuitPledgeForm extends DuitElement {
   #focusTitle(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const title = this.renderRoot.querySelector<HTMLElement>('#title');
-      title?.scrollIntoView();
-      title?.focus({preventScroll: true});
+      this.scrollIntoView();
+      this.focus({preventScroll: true});
     });
   }
 }
