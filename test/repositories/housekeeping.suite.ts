@@ -7,7 +7,7 @@ import {forgetRequests} from '../../worker/src/repositories/requests.js';
 import {wrongCounters} from '../support/counters.js';
 import {loadMunicipality, needIds} from '../support/load-municipality.js';
 import {campaignFile, municipalityFile} from '../support/municipality-file.js';
-import {storePledge} from '../support/store-pledge.js';
+import {newPledge, storePledge} from '../support/store-pledge.js';
 import type {OpenDatabase} from './suite.js';
 
 const HOUR = 3_600_000;
@@ -58,6 +58,26 @@ export function housekeepingSuite(open: OpenDatabase): void {
       expect(await run(early.confirmBefore + 3 * HOUR)).toBe(1);
       expect(await scalar('SELECT count(*) AS n FROM person')).toBe(0);
       expect(await wrongCounters(database)).toEqual([]);
+    });
+
+    it('erases with a person what they typed with their items, and all of the page but its site', async () => {
+      await loadMunicipality(database);
+      const {Tuinontwerp = ''} = await needIds(database);
+      const items = [{need: Tuinontwerp, shift: '', amount: 1, note: 'Bel mij: 06 12345678'}];
+      const {input} = await newPledge(database, items);
+      const sites = ['https://www.testdam.example', 'http://x', 'http://[::1]:8788'];
+      for (const site of sites) {
+        await storePledge(database, items, {
+          input: {...input, page: `${site}/leefstraat/?naam=Sanne%20de%20Boer`},
+        });
+      }
+      await expirePledges(database, {now: Date.now() + 8 * 24 * HOUR, limit: 9});
+      const {results} = await database
+        .prepare('SELECT page, amount, note FROM pledge p JOIN pledge_item i ON i.pledge = p.id')
+        .all<{page: string}>();
+      expect(results.map((row) => JSON.stringify(row)).sort()).toEqual(
+        sites.map((site) => JSON.stringify({page: `${site}/`, amount: 1, note: ''})).sort(),
+      );
     });
 
     it('settles campaigns after their deadline by what was confirmed', async () => {

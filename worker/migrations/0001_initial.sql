@@ -217,7 +217,8 @@ CREATE TABLE campaign_update (
 
 -- Pledges -----------------------------------------------------------------------------------------
 
--- Personal data stands here and nowhere else: erasing a row leaves pledges, items and totals whole.
+-- Personal data stands here, and in what was typed with an item; who is erased here is erased there too
+-- (pledge_loses_person). Pledges, items and totals stay whole.
 CREATE TABLE person (
   municipality TEXT NOT NULL REFERENCES municipality (slug),
   id TEXT NOT NULL,
@@ -350,6 +351,15 @@ END;
 CREATE TRIGGER pledge_stays_in_campaign BEFORE UPDATE OF municipality, id, campaign ON pledge
 BEGIN
   SELECT RAISE(ABORT, 'duit:pledge-identity');
+END;
+
+-- Erasing takes along the words with the items, and of the page all but its site: an address can name somebody.
+CREATE TRIGGER pledge_loses_person AFTER UPDATE OF person ON pledge
+WHEN OLD.person IS NOT NULL AND NEW.person IS NULL
+BEGIN
+  UPDATE pledge_item SET note = '' WHERE municipality = NEW.municipality AND pledge = NEW.id;
+  UPDATE pledge SET page = substr(page, 1, instr(substr(page || '/', 9), '/') + 8)
+  WHERE municipality = NEW.municipality AND id = NEW.id;
 END;
 
 CREATE TRIGGER item_belongs_to_campaign BEFORE INSERT ON pledge_item
