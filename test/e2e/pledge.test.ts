@@ -7,7 +7,7 @@ import {nl as own} from '../../packages/widgets/src/i18n/own/nl.js';
 import {nl as sending} from '../../packages/widgets/src/i18n/sending/nl.js';
 import {useBrowser, type WatchedPage} from './support/browser.js';
 import {linkIn, waitForMail} from './support/mailbox.js';
-import {amountOf, fill, fillIn, inEuros, press, seeAmounts, seeText} from './support/resident.js';
+import {amountOf, byRole, fill, fillIn, inEuros, press, seeAmounts, seeText} from './support/resident.js';
 
 const {api, council, association, mailbox} = inject('origins');
 const browser = useBrowser();
@@ -117,6 +117,8 @@ describe.each([
 
     await press(page, own.change);
     await seeText(page, change.title);
+    // Once it can be saved, its fields are the first on the page; until then those of the empty form are.
+    await page.locator(byRole('button', change.save)).wait();
     await fill(page, amountOf('hours', HOURS), '6');
     await press(page, change.save);
     await seeText(page, own.saved);

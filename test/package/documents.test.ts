@@ -12,7 +12,8 @@ describe.each(documents)('%s', (path) => {
   const text = read(path);
 
   it('names commands that exist', () => {
-    const named = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
+    const code = [...text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)].join('\n');
+    const named = [...code.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts) && !BUILT_IN.has(name))).toEqual([]);
   });
 
@@ -32,7 +33,7 @@ describe('the root README', () => {
   });
 
   it('maps folders that exist', () => {
-    const map = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const map = /```text\n(packages[\s\S]*?)```/.exec(readme)?.[1] ?? '';
     const folders = [...map.matchAll(/^(\S+\/)\s/gm)].map(([, folder = '']) => folder);
     expect(folders.length).toBeGreaterThan(5);
     expect(folders.filter((folder) => !existsSync(join(ROOT, folder)))).toEqual([]);
