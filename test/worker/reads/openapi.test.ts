@@ -10,7 +10,11 @@ interface Document {
     string,
     Record<
       string,
-      {operationId: string; responses: Record<string, object>; parameters: {name: string; in: string}[]}
+      {
+        operationId: string;
+        responses: Record<string, object>;
+        parameters: {name: string; in: string; required: boolean}[];
+      }
     >
   >;
   components: {schemas: Record<string, object>};
@@ -47,13 +51,28 @@ describe('the description of the API', () => {
     expect(JSON.stringify(document)).not.toContain('#/$defs');
   });
 
+  it('says which parameters must be there, what a repeat of a read may get, and how a challenge is refused', async () => {
+    const {paths} = await read();
+    const base = '/municipalities/{municipality}';
+    const challenge = paths[`${base}/challenges`]?.['get'];
+    expect(challenge?.parameters.filter(({required}) => !required)).toEqual([]);
+    expect(challenge?.responses['403']).toHaveProperty('description', 'origin-not-listed');
+    expect(challenge?.responses['409']).toHaveProperty('description', 'campaign-closed');
+    const list = paths[`${base}/campaigns`]?.['get'];
+    expect(list?.parameters.filter(({required}) => required).map(({name}) => name)).toEqual(['municipality']);
+    expect(list?.responses).toHaveProperty('304');
+    expect(challenge?.responses).not.toHaveProperty('304');
+    const own = paths[`${base}/pledges/own`]?.['get'];
+    expect(own?.responses['410']).toHaveProperty('description', 'erased, token-used, token-expired');
+  });
+
   it('describes refusals as problems, under their own status', async () => {
     const {paths} = await read();
     const statuses = new Set(Object.values(PROBLEMS).map(String));
     for (const item of Object.values(paths)) {
       for (const {responses} of Object.values(item)) {
         for (const [status, response] of Object.entries(responses)) {
-          if (/^2/.test(status)) continue;
+          if (/^[23]/.test(status)) continue;
           expect(status === 'default' || statuses.has(status)).toBe(true);
           expect(response).toHaveProperty(['content', 'application/problem+json', 'schema', '$ref']);
         }

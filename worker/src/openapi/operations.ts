@@ -13,6 +13,7 @@ const parameter = (
   required: where !== 'query',
   schema,
 });
+const required = (parameter: object) => ({...parameter, required: true});
 const text = {type: 'string'};
 const MUNICIPALITY = parameter('path', 'municipality', 'Slug of the municipality.', text);
 const CAMPAIGN = parameter('path', 'campaign', 'Slug of the campaign.', text);
@@ -47,6 +48,9 @@ function responses(status: 200 | 201, name: SchemaName, description: string, cod
   return {...all, default: problem('internal-error')};
 }
 
+/** What a cached read gets whose `If-None-Match` still holds. */
+const NOT_MODIFIED = {304: {description: 'Not changed since the answer with this ETag'}};
+
 /** What one operation is. */
 interface Description {
   id: string;
@@ -57,16 +61,18 @@ interface Description {
   body?: SchemaName;
   /** Needs the token of one's own pledge. */
   token?: boolean;
+  /** A public read, with an ETag. */
+  cached?: boolean;
 }
 
-function operation({id, summary, answer, problems, parameters = [], body, token}: Description) {
+function operation({id, summary, answer, problems, parameters = [], body, token, cached}: Description) {
   return {
     operationId: id,
     summary,
     parameters: [MUNICIPALITY, ...parameters],
     ...(body && {requestBody: {required: true, content: {'application/json': {schema: ref(body)}}}}),
     ...(token && {security: [{pledgeToken: []}]}),
-    responses: responses(...answer, ['try-again', ...problems]),
+    responses: {...responses(...answer, ['try-again', ...problems]), ...(cached && NOT_MODIFIED)},
   };
 }
 
@@ -101,6 +107,7 @@ export const operations = {
         CURSOR,
       ],
       answer: [200, 'CampaignCardPage', 'Cards; `cursor` is null on the last page'],
+      cached: true,
       problems: READ,
     }),
   },
@@ -110,6 +117,7 @@ export const operations = {
       summary: 'A whole campaign',
       parameters: [CAMPAIGN],
       answer: [200, 'Campaign', 'The campaign'],
+      cached: true,
       problems: READ,
     }),
   },
@@ -119,6 +127,7 @@ export const operations = {
       summary: 'Messages of the organiser, newest first',
       parameters: [CAMPAIGN, LIMIT, CURSOR],
       answer: [200, 'UpdatePage', 'Updates'],
+      cached: true,
       problems: READ,
     }),
   },
@@ -128,6 +137,7 @@ export const operations = {
       summary: 'Supporters as the public may see them, newest first',
       parameters: [CAMPAIGN, LIMIT, CURSOR],
       answer: [200, 'SupporterPage', 'Supporters'],
+      cached: true,
       problems: READ,
     }),
   },
@@ -146,11 +156,13 @@ export const operations = {
       id: 'readChallenge',
       summary: 'A proof-of-work challenge for one pledge',
       parameters: [
-        parameter('query', 'campaign', 'Slug of the campaign.', text),
-        parameter('query', 'key', 'The Idempotency-Key of the pledge that will carry the proof.', text),
+        required(parameter('query', 'campaign', 'Slug of the campaign.', text)),
+        required(
+          parameter('query', 'key', 'The Idempotency-Key of the pledge that will carry the proof.', text),
+        ),
       ],
       answer: [200, 'Challenge', 'A challenge of altcha-lib 2'],
-      problems: READ,
+      problems: [...READ, 'origin-not-listed', 'campaign-closed'],
     }),
   },
   [`${base}/pledges/confirmations`]: {
@@ -169,7 +181,7 @@ export const operations = {
       summary: 'One’s own pledge; reading consumes no token',
       token: true,
       answer: [200, 'OwnPledge', 'The pledge'],
-      problems: [...READ, ...OWN, 'token-expired'],
+      problems: [...READ, ...OWN, 'token-used', 'token-expired'],
     }),
     patch: operation({
       id: 'changeOwnPledge',
