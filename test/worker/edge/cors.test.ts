@@ -62,11 +62,46 @@ describe('reads', () => {
     );
   });
 
+  it.each(['GET', 'HEAD'])(
+    'that are preflighted by anybody (%s) leave no leave to write behind',
+    async (method) => {
+      // A browser remembers every method that a preflight allows, and would not ask again before a write.
+      const response = await preflight(`${base}/pledges/own`, method, SITES.unlisted);
+      expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD');
+    },
+  );
+
   it('let a script read what it needs to explain or repeat a request', async () => {
     const response = await ask(`${base}/campaigns`);
     expect(response.headers.get('Access-Control-Expose-Headers')).toBe(
       'Request-Id, Retry-After, API-Version',
     );
+  });
+});
+
+describe('a challenge, without which nobody pledges', () => {
+  const challenge = (campaign: string, origin?: string) =>
+    ask(`${base}/challenges?campaign=${campaign}&key=${crypto.randomUUID()}`, {
+      headers: origin === undefined ? {} : {Origin: origin},
+    });
+
+  it.each(UNLISTED)(
+    'tells a script on %s why nobody can pledge there, before anybody filled in a form',
+    async (origin) => {
+      const response = await challenge('leefstraat', origin);
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      await expectProblem(response, 'origin-not-listed');
+    },
+  );
+
+  it('tells an association’s site so about the campaign of another', async () => {
+    await expectProblem(await challenge('tuin', SITES.association), 'origin-not-listed');
+  });
+
+  it.each([...LISTED, undefined])('is given to %s', async (origin) => {
+    const response = await challenge('leefstraat', origin);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
   });
 });
 

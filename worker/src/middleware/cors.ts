@@ -33,7 +33,8 @@ export async function resolveOrigin(
 
 async function preflight(c: Context<AppEnv, '/:municipality'>, method: string): Promise<Response> {
   c.header('Vary', 'Origin, Access-Control-Request-Method');
-  if (WRITES.includes(method)) {
+  const isWrite = WRITES.includes(method);
+  if (isWrite) {
     const origin = c.req.header('Origin') ?? '';
     const found = await resolveOrigin(c.env, c.req.param('municipality'), origin);
     if (found.outcome === 'not-listed') throw new ProblemError('origin-not-listed');
@@ -41,7 +42,8 @@ async function preflight(c: Context<AppEnv, '/:municipality'>, method: string): 
   } else {
     c.header('Access-Control-Allow-Origin', '*');
   }
-  c.header('Access-Control-Allow-Methods', `GET, HEAD, ${WRITES.join(', ')}`);
+  // A browser remembers all of them, so a read must not let through the writes of a site that is not listed.
+  c.header('Access-Control-Allow-Methods', ['GET', 'HEAD', ...(isWrite ? WRITES : [])].join(', '));
   c.header('Access-Control-Allow-Headers', ALLOWED_HEADERS);
   c.header('Access-Control-Max-Age', PREFLIGHT_AGE);
   return c.body(null, 204);
