@@ -49,7 +49,7 @@ export const en: FormTexts = {
 
   submit: 'Pledge',
   fix: 'Something is not right yet',
-  unsent: 'Sending does not work now. You may be offline. What you filled in stays here.',
+  unsent: 'Sending does not work now. You may be offline.',
   sendAgain: 'Send again',
 
   errors: {

@@ -47,7 +47,7 @@ export const nl = {
 
   submit: 'Zeg toe',
   fix: 'Er klopt iets nog niet',
-  unsent: 'Versturen lukt nu niet. Misschien is er geen internet. Wat u invulde, blijft staan.',
+  unsent: 'Versturen lukt nu niet. Misschien is er geen internet.',
   sendAgain: 'Verstuur opnieuw',
 
   errors: {
