@@ -1,5 +1,5 @@
 import {env} from 'cloudflare:test';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {MAX_ATTEMPTS} from '../../../worker/src/domain/back-off.js';
 import {deliverMails} from '../../../worker/src/mail/deliver.js';
 import type {Mailer} from '../../../worker/src/mail/mailer.js';
@@ -137,6 +137,28 @@ describe('delivering', () => {
       waiting: 0,
       failed: 1,
     });
+  });
+
+  it('keeps each mail to itself, however long those before it took', async () => {
+    for (let turn = 0; turn < 3; turn += 1) await pledge([money()]);
+    const start = Date.now() + 3_600_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(start);
+    const leases: number[] = [];
+    const mailer: Mailer = {
+      // Each takes 80 seconds; a lease from the start of the run would be over before the third is sent.
+      async send() {
+        leases.push(((await scalar('SELECT max(leased_until) AS n FROM outbox')) ?? 0) - Date.now());
+        clock.mockReturnValue(start + leases.length * 80_000);
+        return {outcome: 'sent'};
+      },
+    };
+    try {
+      expect(await deliver(mailer, 0)).toMatchObject({sent: 3});
+    } finally {
+      clock.mockRestore();
+    }
+    expect(leases).toEqual([120_000, 120_000, 120_000]);
+    expect(await scalar('SELECT max(sent_at) AS n FROM outbox')).toBe(start + 240_000);
   });
 
   it('leaves a server that is down alone after three mails', async () => {

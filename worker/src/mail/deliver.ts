@@ -37,15 +37,19 @@ function attemptOf({outcome}: SendOutcome, mail: LeasedMail, now: number): Attem
  * is lost it goes out again, with the same Message-ID.
  */
 export async function deliverMails(context: DeliverContext, input: DeliverInput): Promise<DeliverReport> {
-  const {database, mailer, now} = context;
+  const {database, mailer} = context;
+  const started = Date.now();
+  // A run can take minutes: a lease that counts from its start would be over before the mail is sent.
+  const clock = () => context.now + (Date.now() - started);
   const report: DeliverReport = {sent: 0, waiting: 0, failed: 0};
   let failures = 0;
   for (let turn = 0; turn < input.limit && failures < MOST_FAILURES; turn += 1) {
+    const now = clock();
     const [mail] = await leaseMails(database, {now, leaseMs: LEASE_MS, ...input, limit: 1});
     if (!mail) break;
-    const message = await composeMail(context, mail);
+    const message = await composeMail({...context, now}, mail);
     const outcome: SendOutcome = message ? await mailer.send(message) : {outcome: 'refused'};
-    const attempt = attemptOf(outcome, mail, now);
+    const attempt = attemptOf(outcome, mail, clock());
     await recordAttempt(database, mail, attempt);
     report[attempt.state === 'queued' ? 'waiting' : attempt.state] += 1;
     failures = outcome.outcome === 'failed' ? failures + 1 : 0;
