@@ -8,7 +8,7 @@ export const en: FormTexts = {
   items: 'What would you like to contribute?',
   amount: {pieces: 'Number', hours: 'Number of hours', people: 'Number of people', cents: 'Amount'},
   needed: (quantity) => `${quantity} still needed`,
-  enough: 'There is enough, more is welcome',
+  enough: 'Enough, more is welcome',
   gone: 'All of it has been pledged',
   less: 'Less',
   more: 'More',
@@ -40,7 +40,7 @@ export const en: FormTexts = {
   shareContact: (organiser) => `${organiser} may see my name and e-mail address`,
   shareContactHint: 'Needed for goods, time and knowledge, so that you can make arrangements together.',
   updates: 'I would like e-mails with news about this campaign',
-  updatesHint: 'Optional. You can stop them at any time.',
+  updatesHint: 'You can stop them at any time.',
   privacy: (version) => `Privacy notice ${version} (new tab)`,
 
   pledging: 'You pledge:',

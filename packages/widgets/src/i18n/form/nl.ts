@@ -6,7 +6,7 @@ export const nl = {
   items: 'Wat wilt u bijdragen?',
   amount: {pieces: 'Aantal', hours: 'Aantal uur', people: 'Aantal mensen', cents: 'Bedrag'},
   needed: (quantity: string) => `Nog ${quantity} nodig`,
-  enough: 'Er is genoeg, meer mag',
+  enough: 'Genoeg, meer mag',
   gone: 'Alles is al toegezegd',
   less: 'Minder',
   more: 'Meer',
@@ -38,7 +38,7 @@ export const nl = {
   shareContact: (organiser: string) => `${organiser} mag mijn naam en e-mailadres zien`,
   shareContactHint: 'Nodig bij spullen, tijd en kennis: dan kunt u samen iets afspreken.',
   updates: 'Ik wil mails met nieuws over deze actie',
-  updatesHint: 'Dit hoeft niet. U kunt altijd stoppen.',
+  updatesHint: 'U kunt altijd stoppen.',
   privacy: (version: string) => `Privacyverklaring ${version} (nieuw tabblad)`,
 
   pledging: 'U zegt toe:',
