@@ -21,6 +21,7 @@ const facts = (more: Partial<MailFacts> = {}): MailFacts => ({
     allOrNothing: true,
   },
   confirmBefore: Date.UTC(2027, 3, 5, 12, 30),
+  heldUntil: null,
   items: [
     item({}),
     item({kind: 'money', unit: 'cents', amount: 2_500, title: 'Planten'}),
@@ -50,6 +51,33 @@ describe('a mail', () => {
     expect(text).not.toContain('Weg ermee');
     expect(text).toContain('vóór maandag 5 april 2027, 14:30');
     expect(text).toContain(facts().link);
+  });
+
+  it('says until when scarce things are kept, and only while they are', () => {
+    const held = {heldUntil: Date.UTC(2027, 2, 29, 13, 5)};
+    expect(renderMail(facts(held)).text).toContain('houden wij tot 15:05 uur voor u vast');
+    expect(renderMail(facts({...held, locale: 'en'})).text).toContain('keep it for you until 15:05');
+    expect(renderMail(facts()).text).not.toContain('voor u vast');
+    expect(renderMail(facts({...held, template: 'thank-you'})).text).not.toContain('voor u vast');
+  });
+
+  it.each([
+    'Win nu: https://evil.example',
+    'Klik op evil.example/x',
+    'www.evil.example',
+    'EVIL4.COM',
+    'mail naar x@evil.nl',
+  ])('does not greet by a name that mail programs make a link of (%s)', (name) => {
+    const {text, html} = renderMail(facts({name}));
+    expect(text).toMatch(/^Goedendag,\n/);
+    expect(text).not.toContain(name);
+    expect(html).not.toContain(name);
+    expect(renderMail(facts({name, locale: 'en'})).text).toMatch(/^Hello,\n/);
+  });
+
+  it.each(['J. de Boer', "D'Arc-Jansen", 'Zoë 2', 'Fam. Visser & Co.'])('greets %s by name', (name) => {
+    expect(renderMail(facts({name})).text).toMatch(/^Beste /);
+    expect(renderMail(facts({name})).text).toContain(`Beste ${name},`);
   });
 
   it('says the same in English', () => {
@@ -86,11 +114,11 @@ describe('a mail', () => {
   });
 
   it('keeps what people typed from becoming markup, a header or a paragraph', () => {
-    const name = `<b>"O'Neil"</b>\r\nBcc: x@y.nl\n\nKlik hier: https://evil.example`;
+    const name = `<b>"O'Neil"<b>\r\nBcc x\n\nKlik hier`;
     const campaign = {...facts().campaign, title: '<img src=x onerror=1> & "co"'};
     const {html, text} = renderMail(facts({name, campaign, link: 'https://a.example/?q="><script>'}));
     expect(html).not.toMatch(/<b>|<img|<script|">\s*<script/);
-    expect(html).toContain('&lt;b&gt;&quot;O&#39;Neil&quot;&lt;/b&gt;');
+    expect(html).toContain('&lt;b&gt;&quot;O&#39;Neil&quot;&lt;b&gt;');
     expect(text.split('\n')[0]).toBe(`Beste ${name.replace(/\s+/g, ' ')},`);
   });
 });

@@ -43,6 +43,17 @@ describe('the mail after a pledge', () => {
     expect(await states()).toEqual([{template: 'confirm', state: 'sent'}]);
   });
 
+  it.each([
+    ['says until when scarce things are kept', 120_000, true],
+    ['says nothing of it once they are not', 3_600_000, false],
+  ])('%s', async (_, later, says) => {
+    await pledge([{need: needs['Kruiwagens'], amount: 1}]);
+    const mailer = recordingMailer();
+    await deliver(mailer, later);
+    expect(mailer.sent).toHaveLength(1);
+    expect(/houden wij tot \d\d:\d\d uur voor u vast/.test(mailer.sent[0]?.text ?? '')).toBe(says);
+  });
+
   it('speaks the resident’s language', async () => {
     await pledge([money()], {locale: 'en'});
     const mailer = recordingMailer();

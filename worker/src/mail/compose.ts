@@ -54,6 +54,12 @@ async function linkOf(
   return `${page.href}#${FRAGMENTS[purpose]}=${municipality}/${slug}/${token}`;
 }
 
+/** The first instant at which a reservation ends; null where none holds any more. */
+function heldUntilOf({holds}: Pledge, now: number): number | null {
+  const first = Math.min(...holds.map(({expiresAt}) => expiresAt));
+  return first > now && first < Infinity ? first : null;
+}
+
 /** Renders a queued mail from the rows as they are now; null when there is nothing to say any more. */
 export async function composeMail(context: ComposeContext, mail: LeasedMail): Promise<MailMessage | null> {
   const {database} = context;
@@ -86,6 +92,7 @@ export async function composeMail(context: ComposeContext, mail: LeasedMail): Pr
         allOrNothing: card.fundingModel === 'all-or-nothing',
       },
       confirmBefore: pledge.confirmBefore,
+      heldUntil: pledge.status === 'pending' ? heldUntilOf(pledge, context.now) : null,
       items: pledge.items,
       link: await linkOf(context, mail, pledge, card.slug),
     }),

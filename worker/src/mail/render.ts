@@ -15,6 +15,8 @@ export interface MailFacts {
   municipality: string;
   campaign: {title: string; organiser: string; deadlineAt: number; allOrNothing: boolean};
   confirmBefore: number;
+  /** Until when what is limited is reserved; null: nothing is. */
+  heldUntil: number | null;
   items: readonly PledgeItem[];
   /** Where the button leads. */
   link: string;
@@ -43,6 +45,15 @@ function describe(item: PledgeItem, facts: MailFacts, texts: MailTexts): string 
   return `${joined}${shift}`;
 }
 
+/**
+ * The name to greet by, on one line, so that it cannot look like a paragraph of ours; null for one that a mail
+ * program would make a link of: whoever filled in the form chose it, and the mail may go to somebody else.
+ */
+function greetingName(name: string): string | null {
+  const line = name.replace(/\s+/g, ' ');
+  return /[/@:]|www\.|[\p{L}\p{N}]\.\p{L}{2,}/iu.test(line) ? null : line;
+}
+
 /** Renders one mail as text and as HTML, in the supporter's language. */
 export function renderMail(facts: MailFacts): {subject: string; text: string; html: string} {
   const texts = MAIL_TEXTS[facts.locale];
@@ -53,6 +64,7 @@ export function renderMail(facts: MailFacts): {subject: string; text: string; ht
     campaign: campaign.title,
     organiser: campaign.organiser,
     confirmBefore: `${day(facts.confirmBefore, facts)}, ${time(facts.confirmBefore, facts)}`,
+    heldUntil: facts.heldUntil === null ? null : time(facts.heldUntil, facts),
     // The deadline is the first instant that is too late, so the last day is that of the instant before.
     lastDay: day(campaign.deadlineAt - 1, facts),
     meets: items.some(({kind}) => kind !== 'money'),
@@ -64,8 +76,7 @@ export function renderMail(facts: MailFacts): {subject: string; text: string; ht
     ...layOut({
       locale: facts.locale,
       subject: words.subject,
-      // One line, whatever was typed: a name must not look like a paragraph of ours.
-      greeting: texts.greeting(facts.name.replace(/\s+/g, ' ')),
+      greeting: texts.greeting(greetingName(facts.name)),
       before: words.before,
       heading: words.heading,
       items: items.map((item) => describe(item, facts, texts)),

@@ -11,6 +11,13 @@ function whatHappensNext({meets, pays, allOrNothing, organiser}: MailSubject): s
   ];
 }
 
+const kept = ({heldUntil}: MailSubject) =>
+  heldUntil === null
+    ? []
+    : [
+        `Only a few of some things are needed. If you chose one, we keep it for you until ${heldUntil}. After that somebody else may be first.`,
+      ];
+
 /** Plain English. */
 export const textsEn: MailTexts = {
   templates: {
@@ -20,6 +27,7 @@ export const textsEn: MailTexts = {
       heading: 'Your pledge',
       button: 'View and confirm',
       after: [
+        ...kept(about),
         `Please do this before ${about.confirmBefore}. After that your pledge ends by itself.`,
         'Was this not you? Then you need not do anything.',
       ],
@@ -52,7 +60,7 @@ export const textsEn: MailTexts = {
       after: ['Would you like to join again later? You are most welcome.'],
     }),
   },
-  greeting: (name) => `Dear ${name},`,
+  greeting: (name) => (name === null ? 'Hello,' : `Dear ${name},`),
   closing: (municipality) => `Kind regards,\n${municipality}`,
   plainLink: 'Does the button not work? Then open this address:',
   footer: 'You get this mail because somebody filled in a pledge with this address.',
@@ -62,6 +70,5 @@ export const textsEn: MailTexts = {
     if (unit === 'people') return amount === 1 ? '1 person' : `${number} people`;
     return `${number} ×`;
   },
-  money: 'Money',
   to: 'to',
 };

@@ -11,6 +11,13 @@ function whatHappensNext({meets, pays, allOrNothing, organiser}: MailSubject): s
   ];
 }
 
+const kept = ({heldUntil}: MailSubject) =>
+  heldUntil === null
+    ? []
+    : [
+        `Van sommige dingen is maar weinig nodig. Die houden wij tot ${heldUntil} uur voor u vast. Bevestigt u later? Dan kan een ander u voor zijn.`,
+      ];
+
 /** Dutch at B1 level. */
 export const textsNl: MailTexts = {
   templates: {
@@ -20,6 +27,7 @@ export const textsNl: MailTexts = {
       heading: 'Uw bijdrage',
       button: 'Bekijk en bevestig',
       after: [
+        ...kept(about),
         `Doe dit vóór ${about.confirmBefore}. Daarna vervalt uw bijdrage vanzelf.`,
         'Hebt u dit niet zelf ingevuld? Dan hoeft u niets te doen.',
       ],
@@ -52,7 +60,7 @@ export const textsNl: MailTexts = {
       after: ['Wilt u later toch weer meedoen? Dan bent u van harte welkom.'],
     }),
   },
-  greeting: (name) => `Beste ${name},`,
+  greeting: (name) => (name === null ? 'Goedendag,' : `Beste ${name},`),
   closing: (municipality) => `Met vriendelijke groet,\n${municipality}`,
   plainLink: 'Werkt de knop niet? Open dan dit adres:',
   footer: 'U krijgt deze e-mail omdat iemand met dit e-mailadres een bijdrage heeft ingevuld.',
@@ -62,6 +70,5 @@ export const textsNl: MailTexts = {
     if (unit === 'people') return amount === 1 ? '1 persoon' : `${number} personen`;
     return `${number} ×`;
   },
-  money: 'Geld',
   to: 'tot',
 };

@@ -10,6 +10,8 @@ export interface MailSubject {
   organiser: string;
   /** `woensdag 12 mei om 14:30`, in the campaign's zone. */
   confirmBefore: string;
+  /** `14:30`: until then scarce things are reserved; null: nothing is. */
+  heldUntil: string | null;
   /** The last day on which the pledge can be changed. */
   lastDay: string;
   /** The pledge has goods, time or knowledge, so the organiser gets in touch. */
@@ -35,15 +37,15 @@ export interface MailWords {
 /** Everything that mails say in one language. The types make a missing text a compile error. */
 export interface MailTexts {
   templates: Record<MailTemplate, (about: MailSubject) => MailWords>;
-  greeting: (name: string) => string;
+  /** Null: without a name. */
+  greeting: (name: string | null) => string;
   closing: (municipality: string) => string;
   /** Where to click when the button does not work. */
   plainLink: string;
   /** Why this mail came. */
   footer: string;
-  /** So many units, before the title of a need: `4 uur`. Money is not written by this. */
+  /** So many units, before the title of a need: `4 uur`. */
   quantity: (amount: number, unit: Exclude<Unit, 'cents'>) => string;
-  money: string;
   to: string;
 }
 
