@@ -27,6 +27,8 @@ export const LIMITS = {
   message: 1_000,
   /** Length of the note with one item, such as what somebody knows about. */
   note: 300,
+  /** Length of the name of a version of the privacy notice. */
+  privacyVersion: 40,
   /** Length of a page address. */
   url: 2_000,
   /** How long a pending pledge reserves what is limited: 30 minutes. */

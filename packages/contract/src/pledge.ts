@@ -68,7 +68,7 @@ export const pledgeInputSchema = v.strictObject({
   message: v.optional(line(LIMITS.message), ''),
   consents,
   /** Version of the privacy notice that was shown. */
-  privacyNotice: v.pipe(line(40), v.minLength(1, 'required')),
+  privacyNotice: v.pipe(line(LIMITS.privacyVersion), v.minLength(1, 'required')),
   locale: v.picklist(LOCALES, 'choice'),
   /** Address of the page on which the form stands; the mail's link leads back there. */
   page: v.pipe(v.string('type'), v.maxLength(LIMITS.url, 'too-long'), v.url('url')),

@@ -1,6 +1,7 @@
 /** Turns an import file into rows, or says everything that is wrong with it and where. Pure. */
 import {paths, type CampaignStatus, type ImportFile} from '@duit/contract';
 import {dayOf, endOfDay, isTimeZone, localInstant, resolveDay} from './deadline.js';
+import {checkMunicipality} from './import-municipality.js';
 import {planPledges, type PledgePlan} from './import-pledges.js';
 
 /** One thing that is wrong in an import file. */
@@ -176,6 +177,7 @@ export function planImport(
       faults: [{path: 'municipality.timeZone', message: `${timeZone} is not known`}],
     };
   }
+  checkMunicipality(file.municipality, context.publicOrigin, refuse);
   const organisations = new Set(file.organisations.map(({slug}) => slug));
   const slugs = new Set<string>();
   const known = (path: string, organisation: string) => {

@@ -12,6 +12,7 @@ const faults = (campaigns: object[], municipality: object = {}) => {
   const planned = plan(municipalityFile({campaigns, municipality}));
   return planned.outcome === 'invalid' ? planned.faults : [];
 };
+const {policy} = municipalityFile().municipality;
 const people = (date: string, from: string, to: string) => ({
   ...{key: 'handen', kind: 'time', unit: 'people', title: 'Handen', minimum: 1, target: 3},
   shifts: [{date, from, to, place: 'Plein', capacity: 3}],
@@ -63,4 +64,27 @@ it('refuses a zone and a deadline that are none', () => {
   expect(faults([campaignFile('a', 'straat', {deadline: '2027-02-30'})])[0]?.path).toBe(
     'campaigns.0.deadline',
   );
+});
+
+it.each([
+  [
+    'a notice that no form could name',
+    {privacyNotice: {version: 'v'.repeat(41), url: '/p'}},
+    'privacyNotice.version',
+  ],
+  ['a notice at no address', {privacyNotice: {version: '1', url: 'https://'}}, 'privacyNotice.url'],
+  [
+    'a notice that is a script',
+    {privacyNotice: {version: '1', url: 'javascript:alert(1)'}},
+    'privacyNotice.url',
+  ],
+  ['a sender without an address', {sender: {name: 'Testdam', email: 'testdam'}}, 'sender.email'],
+  ['a limit below the smallest amount', {policy: {...policy, maxCents: 99}}, 'policy.maxCents'],
+  [
+    'a cap that lets nobody pledge',
+    {policy: {...policy, caps: {...policy.caps, need: 0}}},
+    'policy.caps.need',
+  ],
+])('refuses %s: nobody could pledge, and every campaign would fail', (_, municipality, path) => {
+  expect(faults([], municipality).map((fault) => fault.path)).toEqual([`municipality.${path}`]);
 });
