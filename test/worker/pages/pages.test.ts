@@ -111,6 +111,14 @@ describe('the other pages', () => {
     expect(html).not.toMatch(/localhost:8788/);
   });
 
+  it('the privacy notice promises no more erasing than is done', async () => {
+    const html = await (await open('/privacy/testdam')).text();
+    // By itself only what nobody confirmed (jobs); the rest when asked.
+    expect(html).toContain('Dan vervalt uw bijdrage en wissen wij uw gegevens.');
+    expect(html).toContain('Wilt u dat wij uw gegevens wissen? Mail naar meedoen@testdam.example.');
+    expect(html).not.toContain('Daarna blijven alleen de totalen over');
+  });
+
   it('the privacy notice names who is responsible and which version it is', async () => {
     const html = await (await open('/privacy/testdam')).text();
     expect(html).toContain('meedoen@testdam.example');

@@ -133,8 +133,8 @@ export const en: PageTexts = {
         heading: 'Why',
         paragraphs: [
           'To send you an e-mail with which you confirm, change or withdraw your pledge.',
-          'To pass your pledge on to the organiser. Your name and address go along only if you agree. That is needed for goods, time and knowledge.',
-          'To prevent abuse we count how many forms come from one connection. For that we keep a code and not your IP address.',
+          'To pass your pledge on to the organiser. Your name and e-mail address go along only if you agree. That is needed for goods, time and knowledge.',
+          'To prevent abuse we count how many forms come from one connection and how many e-mails go to one address. For that we keep a code: not your IP address and not your e-mail address.',
         ],
       },
       {
@@ -147,8 +147,10 @@ export const en: PageTexts = {
       {
         heading: 'How long',
         paragraphs: [
-          'Do you not confirm within 7 days? Then your pledge ends.',
-          'We keep your details while the campaign runs and until everything is finished. After that only the totals remain.',
+          'Do you not confirm within 7 days? Then your pledge ends and we erase your details.',
+          'Do you confirm? Then we keep your details while the campaign runs, and after that to finish what you pledged. They are still there if you withdraw your pledge.',
+          `Do you want us to erase your details? Send a mail to ${email}. Then only the totals remain.`,
+          'We erase the codes against abuse after one or two days.',
         ],
       },
       {

@@ -132,8 +132,8 @@ export const nl: PageTexts = {
         heading: 'Waarom',
         paragraphs: [
           'Om u een e-mail te sturen waarmee u uw bijdrage bevestigt, verandert of intrekt.',
-          'Om uw bijdrage door te geven aan de organisator. Uw naam en adres gaan alleen mee als u dat goed vindt. Dat is nodig voor spullen, tijd en kennis.',
-          'Om misbruik te voorkomen tellen wij hoeveel formulieren er van één verbinding komen. Daarvoor bewaren wij een code en niet uw IP-adres.',
+          'Om uw bijdrage door te geven aan de organisator. Uw naam en e-mailadres gaan alleen mee als u dat goed vindt. Dat is nodig voor spullen, tijd en kennis.',
+          'Om misbruik te voorkomen tellen wij hoeveel formulieren er van één verbinding komen en hoeveel e-mails er naar één adres gaan. Daarvoor bewaren wij een code: niet uw IP-adres en niet uw e-mailadres.',
         ],
       },
       {
@@ -146,8 +146,10 @@ export const nl: PageTexts = {
       {
         heading: 'Hoe lang',
         paragraphs: [
-          'Bevestigt u niet binnen 7 dagen? Dan vervalt uw bijdrage.',
-          'Wij bewaren uw gegevens zolang de actie loopt en tot alles is afgerond. Daarna blijven alleen de totalen over.',
+          'Bevestigt u niet binnen 7 dagen? Dan vervalt uw bijdrage en wissen wij uw gegevens.',
+          'Bevestigt u wel? Dan bewaren wij uw gegevens zolang de actie loopt, en daarna om af te maken wat u hebt toegezegd. Ook als u uw bijdrage intrekt, staan ze er nog.',
+          `Wilt u dat wij uw gegevens wissen? Mail naar ${email}. Dan blijven alleen de totalen over.`,
+          'De codes tegen misbruik wissen wij na een of twee dagen.',
         ],
       },
       {
