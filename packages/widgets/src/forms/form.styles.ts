@@ -57,7 +57,6 @@ export const formStyles = css`
   }
 
   /* Live regions are there before they are filled, and take no room until then. */
-  .lead + [role] > .notice,
   [role]:has(.error) + .buttons {
     margin-block-start: var(--_space-5);
   }
@@ -164,9 +163,5 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1rem;
     font-size: 0.875em;
-  }
-
-  .steps {
-    padding-inline-start: 1.5rem;
   }
 `;

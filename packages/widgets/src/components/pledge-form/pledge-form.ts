@@ -20,6 +20,7 @@ import type {Words} from './describe-item.js';
 import {itemFields} from './item-fields.js';
 import {pledgeSummary} from './pledge-summary.js';
 import {personFields} from './person-fields.js';
+import {styles} from './pledge-form.styles.js';
 import type {ReadItem} from './read-items.js';
 import {readPledge} from './read-pledge.js';
 import type {SendingController} from './sending.js';
@@ -41,6 +42,8 @@ const FRESH: Values = {display: 'first-name'};
  * @attr heading-level - Level of the title among the page's headings, 1 to 6; 2 by default
  * @slot - The page's own content, such as a link: shows until the form is there, and when there is none
  * @csspart notice - What is said where there is no form
+ * @csspart retry - The button in the notice
+ * @csspart link - The link in the notice
  * @csspart error-summary - The linked summary after a failed submit
  * @csspart error - An error at a field
  * @csspart input - Each text field
@@ -52,7 +55,7 @@ const FRESH: Values = {display: 'first-name'};
  * @fires {DuitErrorEvent} duit-error - A pledge could not be made
  */
 export class DuitPledgeForm extends DuitElement {
-  static override styles = [DuitElement.styles, notice, controls, formStyles];
+  static override styles = [DuitElement.styles, notice, controls, formStyles, styles];
   static override properties = {
     campaign: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
