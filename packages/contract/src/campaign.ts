@@ -46,7 +46,11 @@ export const needSchema = v.object({
   limited: v.boolean(),
   /** Confirmed by supporters; may exceed the target when the need is not limited. */
   confirmed: count,
-  /** What can still be pledged, reservations subtracted; null when the need is not limited. */
+  /**
+   * What can still be pledged, reservations subtracted; null when the need is not limited. A reservation that
+   * ended is subtracted until the next sweep, a minute at most: never more is shown than there is, and a
+   * pledge that asks for more is judged by what is true at that moment.
+   */
   available: v.nullable(count),
 });
 /** One thing a campaign asks for and how far it is. */

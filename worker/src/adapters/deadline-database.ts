@@ -10,7 +10,7 @@ export class DatabaseUnavailable extends Error {
 
 /** What D1 says when it is the platform that failed, not the statement. */
 const TRANSIENT =
-  /overloaded|connection lost|exceeded timeout|object reset|reset because|object to be reset|internal error/i;
+  /overloaded|connection lost|exceeded timeout|object reset|reset because|object to be reset|internal error|transient issue/i;
 
 /** Ends a wait after `ms` milliseconds; the timer never outlives the work. */
 async function within<T>(work: Promise<T>, ms: number): Promise<T> {

@@ -35,6 +35,8 @@ describe('a database with a deadline', () => {
   it.each([
     'D1 DB is overloaded. Requests queued for too long.',
     'Network connection lost.',
+    'Cannot resolve D1 DB due to transient issue on remote node.',
+    'D1 DB reset because its code was updated.',
     'D1 storage operation exceeded timeout',
   ])('calls it unavailable when the platform says: %s', async (message) => {
     const database = withDeadline(ending(() => Promise.reject(new Error(message))));
