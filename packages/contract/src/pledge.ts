@@ -52,7 +52,8 @@ const consents = v.strictObject({
 /** Body of `POST …/pledges`. */
 export const pledgeInputSchema = v.strictObject({
   items,
-  name: v.pipe(line(LIMITS.name), v.minLength(1, 'required')),
+  /** With a letter or a digit in it: what nobody can see is no name. */
+  name: v.pipe(line(LIMITS.name), v.regex(/[\p{L}\p{N}]/u, 'required')),
   /** A plain address: something, one @, a domain with a dot; no spaces, quotes or line breaks. */
   email: v.pipe(
     line(LIMITS.email),

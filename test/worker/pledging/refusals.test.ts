@@ -140,6 +140,8 @@ describe('texts', () => {
     ['message', 'x\u0007', '/message characters'],
     ['message', 'x'.repeat(10_000), '/message too-long'],
     ['name', '   ', '/name required'],
+    ['name', '\u200B\u2060', '/name required'],
+    ['name', '—', '/name required'],
     ['email', 'a@b', '/email email'],
     ['email', 'a@b.nl\r\nBcc: x@y.nl', '/email email'],
     ['email', '"a b"@c.nl', '/email email'],
