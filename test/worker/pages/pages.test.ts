@@ -126,6 +126,21 @@ describe('the other pages', () => {
     expect((await open('/privacy/nergens')).status).toBe(404);
   });
 
+  it('keep the language that was chosen in their links, and only when it was chosen', async () => {
+    const links = async (path: string, headers: Record<string, string> = {}) => {
+      const html = await (await ask(path, {headers: {Accept: 'text/html', ...headers}})).text();
+      const hrefs = [...html.matchAll(/<a\s[^>]*?href="([^"#]*)/g)].map(([, href = '']) => href);
+      return hrefs.filter((href) => /^\/(?:$|\?|c\/|privacy\/)/.test(href));
+    };
+    for (const path of ['/?lang=en', '/c/testdam/leefstraat?lang=en', '/nergens?lang=en']) {
+      const found = await links(path);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((href) => !href.endsWith('?lang=en'))).toEqual([]);
+    }
+    const found = await links('/', {'Accept-Language': 'en'});
+    expect(found.filter((href) => href.includes('lang='))).toEqual([]);
+  });
+
   it('every problem has a page in both languages', async () => {
     for (const [code, status] of Object.entries(PROBLEMS)) {
       for (const lang of ['nl', 'en']) {

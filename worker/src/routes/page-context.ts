@@ -6,6 +6,7 @@ import {publicBody} from '../middleware/public-json.js';
 /** What every page is made with. */
 export const pageContext = (c: Context<AppEnv>): PageContext => ({
   locale: c.get('locale'),
+  chosen: c.req.query('lang') === c.get('locale') ? c.get('locale') : null,
   origin: c.env.PUBLIC_ORIGIN,
   now: Date.now(),
 });

@@ -66,7 +66,8 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
           </section>
           ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)}
           ${rolesSection(campaign, texts)} ${agreementsSection(campaign, texts)}
-          ${updatesSection(updates, campaign, texts, lang)} ${supportersSection(supporters, campaign, texts)}
+          ${updatesSection(updates, campaign, texts, {lang, chosen: context.chosen})}
+          ${supportersSection(supporters, campaign, texts, context.chosen)}
         </div>
       </div>
     </duit-campaign>`;

@@ -1,5 +1,6 @@
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {html, type Html} from '../parts/html.js';
+import {query} from '../parts/links.js';
 import {layout, type PageContext} from '../parts/layout.js';
 
 /** What one problem of the API means; title and detail come from the API's own words. */
@@ -36,7 +37,7 @@ export function notFoundPage(context: PageContext): Html {
   const main = html`<div class="text page">
     <h1>${notFound.title}</h1>
     <p class="lead">${notFound.text}</p>
-    <p><a class="button" href="/">${notFound.home}</a></p>
+    <p><a class="button" href="/${query(context.chosen)}">${notFound.home}</a></p>
   </div>`;
   return layout({title: notFound.title, description: notFound.text, path: '/', hidden: true, main}, context);
 }

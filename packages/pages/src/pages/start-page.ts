@@ -3,6 +3,7 @@ import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {cardItem} from '../parts/card.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {kindIcon} from '../parts/icons.js';
+import {query} from '../parts/links.js';
 import {layout, type PageContext} from '../parts/layout.js';
 import {stripes} from '../parts/bars.js';
 
@@ -20,17 +21,21 @@ export interface StartPageInput {
   links: readonly {title: string; url: string}[];
 }
 
-const municipalitySection = ({slug, name, cards}: MunicipalityCards, texts: PageTexts, now: number): Html =>
+const municipalitySection = (
+  {slug, name, cards}: MunicipalityCards,
+  texts: PageTexts,
+  context: PageContext,
+): Html =>
   html`<section aria-labelledby="m-${slug}">
     <h2 id="m-${slug}">${name}</h2>
     ${
       cards.length === 0
         ? html`<p>${texts.start.none}</p>`
         : html`<ul class="cards">
-            ${cards.map((card) => cardItem(card, texts, now))}
+            ${cards.map((card) => cardItem(card, texts, context))}
           </ul>`
     }
-    <p class="small"><a href="/privacy/${slug}">${texts.footer.privacy(name)}</a></p>
+    <p class="small"><a href="/privacy/${slug}${query(context.chosen)}">${texts.footer.privacy(name)}</a></p>
   </section>`;
 
 /** What Duit is, and every municipality with its campaigns. */
@@ -57,7 +62,7 @@ export function startPage({municipalities, links}: StartPageInput, context: Page
     ${
       municipalities.length === 0
         ? html`<p>${start.none}</p>`
-        : municipalities.map((each) => municipalitySection(each, texts, context.now))
+        : municipalities.map((each) => municipalitySection(each, texts, context))
     }
     ${
       links.length === 0

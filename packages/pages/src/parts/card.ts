@@ -3,6 +3,8 @@ import type {PageTexts} from '../i18n/texts.js';
 import {readinessBar} from './bars.js';
 import {daysLeft, formatNumber, lastDay} from './format.js';
 import {html, NOTHING, type Html} from './html.js';
+import type {PageContext} from './layout.js';
+import {query} from './links.js';
 
 /** The label that says how a campaign stands. */
 export const stateLabel = ({state}: CampaignCard, texts: PageTexts): Html =>
@@ -35,12 +37,12 @@ export function supportersText({supporters, status, state}: CampaignCard, texts:
 }
 
 /** A campaign in a list; its title is the one link. */
-export const cardItem = (card: CampaignCard, texts: PageTexts, now: number): Html =>
+export const cardItem = (card: CampaignCard, texts: PageTexts, {now, chosen}: PageContext): Html =>
   html`<li class="card">
     ${card.image ? picture({...card.image, alt: ''}, true) : html`<div class="picture empty"></div>`}
     <div class="card-text">
       ${stateLabel(card, texts)}
-      <h3><a href="/c/${card.municipality}/${card.slug}">${card.title}</a></h3>
+      <h3><a href="/c/${card.municipality}/${card.slug}${query(chosen)}">${card.title}</a></h3>
       <p class="summary">${card.summary}</p>
       <p class="quiet small">${card.organiser}${card.place ? html` · ${card.place}` : NOTHING}</p>
       ${readinessBar(card, texts)}

@@ -1,10 +1,13 @@
 import type {Image, Locale} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from './html.js';
+import {query} from './links.js';
 
 /** What every page is given. */
 export interface PageContext {
   locale: Locale;
+  /** The language that the address chose (`?lang=`); links keep it. Null: none. */
+  chosen: Locale | null;
   /** Origin of the API and of these pages, without a slash at the end. */
   origin: string;
   /** Milliseconds UTC. */
@@ -67,7 +70,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
         <a class="skip" href="#main">${texts.skip}</a>
         <header class="site">
           <div class="wide">
-            <a class="brand" href="/">Duit</a>
+            <a class="brand" href="/${query(context.chosen)}">Duit</a>
             <a
               href="?lang=${otherLanguage.locale}"
               lang="${otherLanguage.locale}"
@@ -84,7 +87,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
               ${
                 parts.municipality
                   ? html`<li>
-                      <a href="/privacy/${parts.municipality.slug}"
+                      <a href="/privacy/${parts.municipality.slug}${query(context.chosen)}"
                         >${footer.privacy(parts.municipality.name)}</a
                       >
                     </li>`

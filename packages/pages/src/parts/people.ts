@@ -3,6 +3,7 @@ import type {PageTexts} from '../i18n/texts.js';
 import {blocksHtml} from './blocks.js';
 import {formatDay} from './format.js';
 import {html, NOTHING, type Html} from './html.js';
+import {query} from './links.js';
 
 /** One page of a list on the campaign's page, and whether it is the first. */
 export interface Slice<T> extends Page<T> {
@@ -10,11 +11,16 @@ export interface Slice<T> extends Page<T> {
 }
 
 /** Links to the next page and back to the first; they work without script. */
-function pager(name: string, {cursor, first}: Slice<unknown>, texts: PageTexts): Html | string {
+function pager(
+  name: string,
+  {cursor, first}: Slice<unknown>,
+  texts: PageTexts,
+  chosen: Locale | null,
+): Html | string {
   if (cursor === null && first) return NOTHING;
   return html`<p class="pager">
-    ${first ? NOTHING : html`<a href="?#${name}">${texts.campaign.newest}</a>`}
-    ${cursor === null ? NOTHING : html`<a href="?${name}=${cursor}#${name}">${texts.campaign.more}</a>`}
+    ${first ? NOTHING : html`<a href="${query(chosen) || '?'}#${name}">${texts.campaign.newest}</a>`}
+    ${cursor === null ? NOTHING : html`<a href="${query(chosen, {[name]: cursor})}#${name}">${texts.campaign.more}</a>`}
   </p>`;
 }
 
@@ -23,7 +29,7 @@ export const updatesSection = (
   updates: Slice<Update>,
   {timeZone}: Campaign,
   texts: PageTexts,
-  lang: Locale,
+  {lang, chosen}: {lang: Locale; chosen: Locale | null},
 ): Html | string =>
   updates.items.length === 0
     ? NOTHING
@@ -39,7 +45,7 @@ export const updatesSection = (
               <div lang="${lang}">${blocksHtml(body)}</div>
             </article>`,
         )}
-        ${pager('updates', updates, texts)}
+        ${pager('updates', updates, texts, chosen)}
       </section>`;
 
 function supporterItem({name, onBehalfOf, message, kinds, date}: Supporter, texts: PageTexts): Html {
@@ -64,6 +70,7 @@ export const supportersSection = (
   supporters: Slice<Supporter>,
   {pledging}: Campaign,
   texts: PageTexts,
+  chosen: Locale | null,
 ): Html | string =>
   supporters.items.length === 0
     ? NOTHING
@@ -73,5 +80,5 @@ export const supportersSection = (
         <ul class="supporters">
           ${supporters.items.map((supporter) => supporterItem(supporter, texts))}
         </ul>
-        ${pager('supporters', supporters, texts)}
+        ${pager('supporters', supporters, texts, chosen)}
       </section>`;
