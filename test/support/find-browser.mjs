@@ -2,7 +2,7 @@
 // that is installed, and else the one inside the npm package @sparticuz/chromium, so that `npm test` needs
 // nothing but npm.
 import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -106,6 +106,7 @@ async function unpack(modules, folder) {
     const {default: chromium, inflate} = await import('@sparticuz/chromium');
     await chromium.executablePath();
     await inflate(join(modules, '@sparticuz/chromium/bin/al2023.tar.br'));
+    await writeFile(join(half, 'fonts', 'fonts.conf'), fontConfiguration(folder));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -114,4 +115,17 @@ async function unpack(modules, folder) {
     await rm(half, {recursive: true, force: true});
     if (!existsSync(folder)) throw error;
   });
+}
+
+/**
+ * The package's own looks for fonts where Lambda has them; a Chromium that finds none dies at the first field.
+ *
+ * @param {string} folder where everything will be
+ */
+function fontConfiguration(folder) {
+  const directories = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`);
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${directories.join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
 }
