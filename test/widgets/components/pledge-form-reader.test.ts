@@ -58,6 +58,7 @@ describe('duit-pledge-form to a screen reader', () => {
       'heading, Wat wilt u bijdragen?, level 3',
       'group, Kruiwagens te leen',
       'Nog 3 nodig',
+      /Wat houdt dit in\?\s?: Kruiwagens te leen/,
       'button, Minder: Kruiwagens te leen, disabled',
       /^textbox, Aantal\s?: Kruiwagens te leen/,
       'button, Meer: Kruiwagens te leen',

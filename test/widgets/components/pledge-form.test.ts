@@ -231,6 +231,40 @@ describe('duit-pledge-form', () => {
     expect(shownText(form.element)).to.contain('Alles is al toegezegd');
   });
 
+  it('folds what a need is about, and tells how to hand over once something is chosen', async () => {
+    const form = await open();
+    const need = form.input('need-barrow').closest('.need');
+    const handOver = 'Breng de kruiwagen naar Lindenhof 12.';
+    expect(need?.querySelector('details')?.open).to.equal(false);
+    expect(need?.querySelector('details')?.textContent).to.contain('Voor het zand.').and.to.contain(handOver);
+    form.type('need-barrow', '1');
+    await form.element.updateComplete;
+    expect(need?.querySelector('details')?.textContent).not.to.contain(handOver);
+    expect(need?.lastElementChild?.textContent).to.equal(handOver);
+    form.type('need-barrow', '');
+    await form.element.updateComplete;
+    expect(need?.lastElementChild?.textContent).not.to.contain(handOver);
+  });
+
+  it('asks beside the words where there is room and below them where there is not', async () => {
+    const form = await open();
+    const holder = form.element.parentElement as HTMLElement;
+    const placeAt = (width: string): boolean => {
+      holder.style.inlineSize = width;
+      const title = form.find('#title-barrow')?.getBoundingClientRect() ?? new DOMRect();
+      const {top, left, right} = form.input('need-barrow').getBoundingClientRect();
+      expect(right).to.be.at.most(holder.getBoundingClientRect().right);
+      return left >= title.right && top < title.bottom + 44;
+    };
+    expect(['240px', '320px', '543px', '544px', '700px'].map(placeAt)).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('steps with the arrow keys', async () => {
     const form = await open();
     const dig = form.input('need-dig');

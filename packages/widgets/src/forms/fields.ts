@@ -90,7 +90,7 @@ export function textArea(
         part="input"
         id=${name}
         name=${name}
-        rows="4"
+        rows="3"
         aria-invalid=${invalid(form, name)}
         aria-describedby=${describedBy(form, options)}
         .value=${form.value(name)}
@@ -138,7 +138,7 @@ export const radioGroup = (
     <div class="choices">
       ${options.choices.map(
         ([value, label]) => html`
-          <label class="choice tile">
+          <label class="choice">
             <input
               type="radio"
               name=${options.name}

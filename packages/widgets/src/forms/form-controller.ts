@@ -86,7 +86,7 @@ export class FormController implements ReactiveController {
   focus(name: string): void {
     const field = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${name}"]`);
     // In a group the question must be seen, and the first control that can be used takes the focus.
-    field?.closest('fieldset, .field')?.scrollIntoView();
+    (field?.closest('.need') ?? field?.closest('fieldset, .field'))?.scrollIntoView();
     (field?.querySelector<HTMLElement>('input:not(:disabled)') ?? field)?.focus({preventScroll: true});
   }
 

@@ -18,7 +18,7 @@ export const formStyles = css`
   }
 
   .need .heading {
-    font-size: 1.125em;
+    font-size: 1em;
   }
 
   /* Focused by program, to be read out; there is nothing to press. */
@@ -32,10 +32,13 @@ export const formStyles = css`
     padding: 0;
   }
 
+  fieldset.section {
+    gap: var(--_space-4);
+    padding-block-start: var(--_space-3);
+  }
+
   fieldset.section > legend {
-    margin-block-start: var(--_space-4);
-    padding-block: var(--_space-5);
-    border-block-start: 1px solid var(--_line);
+    padding-block-end: var(--_space-3);
   }
 
   form,
@@ -49,6 +52,7 @@ export const formStyles = css`
 
   /* Under the words, not under the box. */
   .choice + .hint {
+    margin-block-start: calc(-1 * var(--_space-2));
     padding-inline-start: 36px;
   }
 
@@ -66,12 +70,79 @@ export const formStyles = css`
     font-weight: 400;
   }
 
-  .need {
-    display: grid;
-    gap: var(--_space-2);
-    padding: var(--_space-4);
+  .needs {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  .need {
+    display: grid;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-3) var(--_space-4);
+  }
+
+  .need + .need {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .chosen {
+    background: var(--_surface-sunken);
+  }
+
+  .answer .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .answer .error {
+    flex-basis: 100%;
+  }
+
+  summary {
+    padding-block: var(--_space-1);
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  details p + p {
+    margin-block-start: var(--_space-2);
+  }
+
+  .pair {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  /* Below its field, so that two fields side by side stand on one line. */
+  .pair .hint {
+    order: 1;
+  }
+
+  @container (min-inline-size: 34rem) {
+    .need {
+      grid-template-columns: 1fr 11rem;
+    }
+
+    .need > :not(:first-child, .answer) {
+      grid-column: 1 / -1;
+    }
+
+    .answer .field {
+      display: grid;
+    }
+
+    .answer .label {
+      color: var(--_text-quiet);
+      font-size: 0.875em;
+      font-weight: 400;
+    }
+
+    .pair {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
   }
 
   #summary {
@@ -95,14 +166,14 @@ export const formStyles = css`
 
   .choices {
     display: grid;
-    gap: var(--_space-2);
+    gap: var(--_space-1);
   }
 
   .kind {
     display: flex;
-    gap: var(--_space-2);
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
     font-size: 0.875em;
-    font-weight: 600;
   }
 
   .goods {
@@ -125,30 +196,33 @@ export const formStyles = css`
     color: var(--_kind, currentColor);
   }
 
-  .standing {
-    color: var(--_text-quiet);
-    font-weight: 600;
+  /* As wide as an amount. */
+  [inputmode='decimal'] {
+    max-inline-size: 10rem;
   }
 
   .stepper .input {
-    inline-size: clamp(3rem, 20cqi, 5rem);
+    inline-size: 3.5rem;
+    padding-inline: 0;
     text-align: center;
   }
 
   .stepper .button {
     padding: 0;
+    border: 1px solid var(--_line-strong);
     font-size: 1.25em;
   }
 
-  .tile {
-    padding: var(--_space-2) var(--_space-3);
+  .need .choices .choice {
+    gap: var(--_space-2);
+    padding-inline: var(--_space-3);
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
+    background: var(--_surface);
   }
 
-  .tile:has(:checked) {
+  .need .choices .choice:has(:checked) {
     outline: 2px solid var(--_accent);
-    background: var(--_surface-sunken);
   }
 
   .stepper .button:disabled,

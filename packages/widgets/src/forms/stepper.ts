@@ -6,13 +6,13 @@ import type {FormController} from './form-controller.js';
  * A whole number to type or to step with buttons and arrow keys. A text field with a numeric keyboard, not
  * `type=number`, which changes on a turn of the wheel, takes `1e3` and hides what it cannot read.
  *
- * @param options `max` in units; `less` and `more` name the buttons, `of` says of what, `unit` follows the field
+ * @param options `max` in units; `less` and `more` name the buttons, `of` says of what
  */
 export function stepper(
   form: FormController,
-  options: FieldOptions & {max: number; unit: string; less: string; more: string; of: string},
+  options: FieldOptions & {max: number; less: string; more: string; of: string},
 ): TemplateResult {
-  const {name, max, unit, less, more, of} = options;
+  const {name, max, less, more, of} = options;
   const count = Number.parseInt(form.value(name), 10) || 0;
   const step = (by: number) => form.set({[name]: String(Math.min(max, Math.max(0, count + by)) || '')});
   const button = (word: string, sign: string, by: number) =>
@@ -37,7 +37,6 @@ export function stepper(
     html`<div class="stepper">
       ${button(less, '−', -1)} ${textInput(form, {...options, inputmode: 'numeric'}, handleKey)}
       ${button(more, '+', 1)}
-      <span>${unit}</span>
     </div>`,
   );
 }

@@ -1,4 +1,4 @@
-/** The questions about what somebody contributes, one block per need. Shared with changing a pledge. */
+/** The questions about what somebody contributes, one row per need. Shared with changing a pledge. */
 import type {NeedDetail, Shift} from '@duit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkBox, fieldClass, fieldError, radioGroup, textField} from '../../forms/fields.js';
@@ -14,6 +14,9 @@ import {amountField, freeField, isBox, mostOf, noteField, shiftField, type ItemR
 export interface ItemFields extends ItemRules {
   suggestedCents: readonly number[];
 }
+
+/** Several needs ask the same, so a question names its need for those who hear it alone. */
+const ofNeed = ({title}: NeedDetail): TemplateResult => html`<span class="visually-hidden">: ${title}</span>`;
 
 function shiftBox(form: FormController, shift: Shift, words: Words): TemplateResult {
   const {texts, intl} = words;
@@ -57,27 +60,27 @@ function moneyFields(
   }`;
 }
 
-function countFields(form: FormController, need: NeedDetail, {texts, base}: Words): TemplateResult {
+function countFields(form: FormController, need: NeedDetail, {texts}: Words): TemplateResult {
   const name = amountField(need);
-  return html`${
-    isBox(need)
-      ? checkBox(form, {name, label: texts.join})
-      : stepper(form, {
-          name,
-          // Several needs ask for a number, so the label names its need for those who hear it alone.
-          label: html`${texts.amount[need.unit]}<span class="visually-hidden">: ${need.title}</span>`,
-          max: mostOf(need),
-          unit: base.units[need.unit](Number(form.value(name)), ''),
-          less: texts.less,
-          more: texts.more,
-          of: need.title,
-        })
-  }
-  ${
-    need.kind === 'knowledge' && form.value(name)
-      ? textField(form, {name: noteField(need), label: texts.note, hint: texts.noteHint, required: true})
-      : nothing
-  }`;
+  return html`<div class="answer">
+      ${
+        isBox(need)
+          ? checkBox(form, {name, label: texts.join})
+          : stepper(form, {
+              name,
+              label: html`${texts.amount[need.unit]}${ofNeed(need)}`,
+              max: mostOf(need),
+              less: texts.less,
+              more: texts.more,
+              of: need.title,
+            })
+      }
+    </div>
+    ${
+      need.kind === 'knowledge' && form.value(name)
+        ? textField(form, {name: noteField(need), label: texts.note, hint: texts.noteHint, required: true})
+        : nothing
+    }`;
 }
 
 function needBlock(
@@ -91,14 +94,29 @@ function needBlock(
   const {id, kind, unit, title, description, handOver, shifts, available} = need;
   const open = shifts.length ? shifts.some((shift) => shift.available) : mostOf(need) > 0;
   const rest = Math.min(need.target - need.confirmed, available ?? Infinity);
+  // What is no number counts too: somebody is busy with it.
+  const chosen =
+    shifts.some((shift) => form.value(shiftField(shift))) || Number(form.value(amountField(need))) !== 0;
+  const folded = [description, chosen ? '' : handOver].filter(Boolean);
   return html`
-    <div class="need" part="need" role="group" aria-labelledby="title-${id}">
-      <p class="kind ${kind}">${KIND_ICONS[kind]} ${base.kinds[kind]}</p>
-      ${heading(level, title, `title-${id}`)}
-      <p class="standing">
-        ${!open ? texts.gone : rest > 0 ? texts.needed(quantity(rest, unit, words)) : texts.enough}
-      </p>
-      ${description ? html`<p>${description}</p>` : nothing}${handOver ? html`<p>${handOver}</p>` : nothing}
+    <div class="need ${chosen ? 'chosen' : ''}" part="need" role="group" aria-labelledby="title-${id}">
+      <div>
+        <p class="kind ${kind}">
+          ${KIND_ICONS[kind]} <b>${base.kinds[kind]}</b>
+          <span class="quiet"
+            >${!open ? texts.gone : rest > 0 ? texts.needed(quantity(rest, unit, words)) : texts.enough}</span
+          >
+        </p>
+        ${heading(level, title, `title-${id}`)}
+        ${
+          folded.length
+            ? html`<details class="small">
+                <summary>${texts.about}${ofNeed(need)}</summary>
+                ${folded.map((text) => html`<p>${text}</p>`)}
+              </details>`
+            : nothing
+        }
+      </div>
       ${
         !open
           ? nothing
@@ -111,6 +129,7 @@ function needBlock(
               ? moneyFields(form, need, fields, words)
               : countFields(form, need, words)
       }
+      ${chosen && handOver ? html`<p class="small">${handOver}</p>` : nothing}
     </div>
   `;
 }
@@ -129,6 +148,6 @@ export const itemFields = (
   <fieldset class="${fieldClass(form, 'items')} section" id="items">
     <legend>${heading(level, words.texts.items)}</legend>
     ${fieldError(form, 'items')}
-    ${fields.needs.map((need) => needBlock(form, need, fields, level + 1, words))}
+    <div class="needs">${fields.needs.map((need) => needBlock(form, need, fields, level + 1, words))}</div>
   </fieldset>
 `;

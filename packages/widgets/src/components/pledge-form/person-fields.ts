@@ -79,7 +79,7 @@ export function personFields(
   return html`
     <fieldset class="field section">
       <legend>${heading(level, texts.you)}</legend>
-      ${line('name', 'name', true)} ${line('email', 'email', true, texts.emailHint)}
+      <div class="pair">${line('name', 'name', true)} ${line('email', 'email', true, texts.emailHint)}</div>
       ${line('onBehalfOf', 'organization')}
       ${displayFields(form, {name: form.value('name'), onBehalfOf: form.value('onBehalfOf'), moderated}, texts)}
     </fieldset>

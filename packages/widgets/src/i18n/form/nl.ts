@@ -8,6 +8,7 @@ export const nl = {
   needed: (quantity: string) => `Nog ${quantity} nodig`,
   enough: 'Genoeg, meer mag',
   gone: 'Alles is al toegezegd',
+  about: 'Wat houdt dit in?',
   less: 'Minder',
   more: 'Meer',
   shifts: 'Wanneer kunt u helpen?',
