@@ -93,11 +93,11 @@ describe("an association's site", () => {
     await intercept(page, servePage(address, api, body));
     await page.goto(address);
     await fillIn(page, {name: 'Eva Evers', email, euros: 10});
-    const answers = page.waitForResponse((response) => response.request().method() === 'POST');
+    const answers = page.waitForResponse((response) => response.status() === 403);
     await press(page, form.submit);
     const answer = await answers;
-    expect(answer.status()).toBe(403);
-    const {detail} = (await answer.json()) as {detail: string};
+    const {code, detail} = (await answer.json()) as {code: string; detail: string};
+    expect(code).toBe('origin-not-listed');
     await seeText(page, detail);
     expect(await valueOf(page, form.name)).toBe('Eva Evers');
     expect(await mailsTo(email)).toBe(0);
