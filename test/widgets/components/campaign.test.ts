@@ -187,6 +187,17 @@ describe('duit-campaign', () => {
     expect(shownText(element)).to.contain('Niemand hoeft te betalen.');
   });
 
+  it('speaks of what is over as over', async () => {
+    for (const state of ['funded', 'unsuccessful', 'realised', 'cancelled'] as const) {
+      const {element} = await shownCampaign(wholeOf(CARD_OF_STATE[state]));
+      expect(shownText(element))
+        .to.contain('Wat was er nodig?')
+        .and.to.contain('Wie deden er mee?')
+        .and.to.contain('Dat was genoeg')
+        .and.not.to.contain('om te starten');
+    }
+  });
+
   it('moves with fresh counters, without reading the campaign again', async () => {
     const {element, store, fake} = await shownCampaign();
     const before = fake.requests.length;

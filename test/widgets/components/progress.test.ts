@@ -119,6 +119,12 @@ describe('duit-progress', () => {
     expect(texts[0]).to.contain('Alles wat nodig was, is er gekomen').and.to.contain('23 mensen deden mee');
     expect(texts[1]).to.contain('72% van wat nodig was');
     expect(texts[2]).to.contain('72% van wat nodig was');
+    for (const text of texts) {
+      expect(text)
+        .to.contain('Dat was genoeg')
+        .and.to.contain('Nodig was: 40 uur')
+        .and.not.to.contain('starten');
+    }
   });
 
   it('gives the focus to the figures after a retry', async () => {

@@ -34,11 +34,16 @@ function renderBar(label: string, now: number, valueText: string, scale: Progres
 }
 
 /**
- * One need: icon and words, how much of how much, the bar, and what is needed to start.
+ * One need: icon and words, how much of how much, the bar, and what is or was needed to start.
  *
  * @param more what its element has to say about it besides
  */
-export function renderNeed(need: Need, {texts, intl}: Locale, more?: TemplateResult): TemplateResult {
+export function renderNeed(
+  need: Need,
+  state: CampaignState,
+  {texts, intl}: Locale,
+  more?: TemplateResult,
+): TemplateResult {
   const {kind, unit, title, minimum, target, confirmed} = need;
   const done = percent(confirmed, target);
   const ofTarget = texts.ofTarget(
@@ -46,10 +51,13 @@ export function renderNeed(need: Need, {texts, intl}: Locale, more?: TemplateRes
     texts.units[unit](target, formatQuantity(target, unit, intl)),
   );
   const amount = done > 100 ? texts.surplus(formatPercent(done, intl), ofTarget) : ofTarget;
+  const past = isPast(state);
   const toStart =
     confirmed >= minimum
-      ? texts.enoughToStart
-      : texts.toStart(texts.units[unit](minimum, formatQuantity(minimum, unit, intl)));
+      ? texts[past ? 'wasEnough' : 'enoughToStart']
+      : texts[past ? 'wasToStart' : 'toStart'](
+          texts.units[unit](minimum, formatQuantity(minimum, unit, intl)),
+        );
   return html`<li class="need" part="need">
     <p class="need-head">
       <span class="need-title ${kind}"
@@ -67,6 +75,9 @@ export function renderNeed(need: Need, {texts, intl}: Locale, more?: TemplateRes
 export const isOver = (state: CampaignState): boolean =>
   ['closing', 'funded', 'unsuccessful', 'realised'].includes(state);
 
+/** Whether nobody can or will be able to join in: what is told is told as over. */
+export const isPast = (state: CampaignState): boolean => isOver(state) || state === 'cancelled';
+
 /** How far the whole campaign is, or was, towards its start: words and one bar. */
 export function renderReadiness(
   {readiness, state}: Pick<CampaignCard, 'readiness' | 'state'>,
@@ -75,7 +86,7 @@ export function renderReadiness(
   const percents = formatPercent(readiness, intl);
   const done = readiness >= 100;
   let words = done ? texts.ready : texts.readiness(percents);
-  if (isOver(state) || state === 'cancelled') words = done ? texts.wasReady : texts.wasReadiness(percents);
+  if (isPast(state)) words = done ? texts.wasReady : texts.wasReadiness(percents);
   const scale = {fill: readiness, surplus: readiness, minimum: undefined, target: undefined};
   return html`<div class="readiness" part="readiness">
     <p class="number">${done ? CHECK_ICON : nothing}${words}</p>
@@ -85,6 +96,5 @@ export function renderReadiness(
 
 /** How many people take part, or took part. */
 export function supportersText({supporters, state}: CampaignCard, {texts, intl}: Locale): string {
-  const past = isOver(state) || state === 'cancelled';
-  return (past ? texts.tookPart : texts.supporters)(supporters, formatNumber(supporters, intl));
+  return (isPast(state) ? texts.tookPart : texts.supporters)(supporters, formatNumber(supporters, intl));
 }

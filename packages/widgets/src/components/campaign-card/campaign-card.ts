@@ -162,13 +162,13 @@ export class DuitCampaignCard extends DuitElement {
     </div>`;
   }
 
-  #renderDetails({summary, organiser, place, needs}: CampaignCard): TemplateResult {
+  #renderDetails({summary, organiser, place, needs, state}: CampaignCard): TemplateResult {
     const {texts, intl} = this.#locale;
     const more = needs.length - MOST_NEEDS;
     return html`<p class="summary" part="summary">${summary}</p>
       <p class="quiet small" part="by">${[organiser, place].filter(Boolean).join(' · ')}</p>
       <ul class="needs" part="needs">
-        ${needs.slice(0, MOST_NEEDS).map((need) => renderNeed(need, this.#locale))}
+        ${needs.slice(0, MOST_NEEDS).map((need) => renderNeed(need, state, this.#locale))}
         ${more > 0 ? html`<li class="quiet">${texts.moreNeeds(more, formatNumber(more, intl))}</li>` : nothing}
       </ul>`;
   }

@@ -8,7 +8,7 @@ import {baseTexts} from '../../i18n/base/index.js';
 import {campaignTexts} from '../../i18n/campaign/index.js';
 import {daysLeft, formatNumber} from '../../i18n/format.js';
 import {DuitElement} from '../../internal/duit-element.js';
-import {renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
+import {isPast, renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
@@ -137,11 +137,11 @@ export class DuitCampaign extends DuitElement {
     const {texts} = this.#locale;
     const base = this.#base.texts;
     const level = this.headingLevel + 2;
-    const {image, story, needs, budget, aftercare, whoDoesWhat, pledging} = campaign;
+    const {image, story, needs, budget, aftercare, whoDoesWhat, pledging, state} = campaign;
     const src = image && safeUrl(image.url, page().api.base);
     return html`<div class="campaign">
       <header part="header">
-        <p class="state small" part="state">${base.states[campaign.state]}</p>
+        <p class="state small" part="state">${base.states[state]}</p>
         <div part="title">${heading(this.headingLevel, campaign.title)}</div>
         <p>${campaign.summary}</p>
         <p class="quiet">${campaign.organiser} · ${campaign.place}</p>
@@ -151,9 +151,9 @@ export class DuitCampaign extends DuitElement {
       <div class="main">
         ${this.#section(texts.story, story.length && renderBlocks(story, level))}
         ${this.#section(
-          texts.needs,
+          texts.needs(isPast(state)),
           html`<ul class="needs" part="needs">
-            ${needs.map((need) => renderNeed(need, this.#base, html`<p class="small">${need.description}</p>`))}
+            ${needs.map((need) => renderNeed(need, state, this.#base, html`<p class="small">${need.description}</p>`))}
           </ul>`,
         )}
         ${this.#section(texts.budget, budget.length && renderBudget(budget, this.#locale))}
@@ -214,11 +214,11 @@ export class DuitCampaign extends DuitElement {
     );
   }
 
-  #renderSupporters({supporters, pledging}: Campaign): TemplateResult | typeof nothing {
+  #renderSupporters({supporters, pledging, state}: Campaign): TemplateResult | typeof nothing {
     const {texts} = this.#locale;
     const list = this.#supporters;
     return this.#section(
-      texts.supporters,
+      texts.supporters(isPast(state)),
       supporters && [
         html`<p class="quiet small">${pledging.moderated ? texts.moderated : nothing}</p>`,
         html`<ul>

@@ -36,6 +36,8 @@ export const en: BaseTexts = {
   surplus: (percent, ofTarget) => `${percent}: ${ofTarget}`,
   toStart: (minimum) => `Needed to start: ${minimum}`,
   enoughToStart: 'Enough to start',
+  wasToStart: (minimum) => `What was needed: ${minimum}`,
+  wasEnough: 'That was enough',
   readiness: (percent) => `${percent} of what is needed to start`,
   ready: 'Ready to start',
   wasReadiness: (percent) => `${percent} of what was needed`,

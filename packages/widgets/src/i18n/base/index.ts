@@ -23,6 +23,9 @@ export interface BaseTexts {
   surplus: (percent: string, ofTarget: string) => string;
   toStart: (minimum: string) => string;
   enoughToStart: string;
+  /** The same, once it is over. */
+  wasToStart: (minimum: string) => string;
+  wasEnough: string;
   readiness: (percent: string) => string;
   ready: string;
   /** The same, once it is over. */

@@ -36,6 +36,8 @@ export const nl: BaseTexts = {
   surplus: (percent, ofTarget) => `${percent}: ${ofTarget}`,
   toStart: (minimum) => `Nodig om te starten: ${minimum}`,
   enoughToStart: 'Genoeg om te starten',
+  wasToStart: (minimum) => `Nodig was: ${minimum}`,
+  wasEnough: 'Dat was genoeg',
   readiness: (percent) => `${percent} van wat nodig is om te starten`,
   ready: 'Klaar om te starten',
   wasReadiness: (percent) => `${percent} van wat nodig was`,

@@ -5,7 +5,7 @@ import type {CampaignTexts} from './index.js';
 export const en: CampaignTexts = {
   join: 'Join in',
   story: 'The plan',
-  needs: 'What is needed?',
+  needs: (past) => `What ${past ? 'was' : 'is'} needed?`,
   budget: 'What does it cost?',
   budgetTotal: 'Together',
   coveredBy: {
@@ -38,7 +38,7 @@ export const en: CampaignTexts = {
   },
   updates: 'News',
   moreUpdates: 'More news',
-  supporters: 'Who joined in?',
+  supporters: () => 'Who joined in?',
   anonymous: 'Somebody from the neighbourhood',
   moderated: 'The municipality reads names and messages first. Then they appear here.',
   moreSupporters: 'More people',

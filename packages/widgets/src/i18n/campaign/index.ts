@@ -7,7 +7,7 @@ import {nl} from './nl.js';
 export interface CampaignTexts {
   join: string;
   story: string;
-  needs: string;
+  needs: (past: boolean) => string;
   budget: string;
   budgetTotal: string;
   coveredBy: Record<BudgetLine['coveredBy'], string>;
@@ -23,7 +23,7 @@ export interface CampaignTexts {
   objections: Record<Campaign['gates']['objections'], string>;
   updates: string;
   moreUpdates: string;
-  supporters: string;
+  supporters: (past: boolean) => string;
   anonymous: string;
   moderated: string;
   moreSupporters: string;

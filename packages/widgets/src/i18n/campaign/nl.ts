@@ -4,7 +4,7 @@ import type {CampaignTexts} from './index.js';
 export const nl: CampaignTexts = {
   join: 'Doe mee',
   story: 'Het plan',
-  needs: 'Wat is er nodig?',
+  needs: (past) => `Wat ${past ? 'was' : 'is'} er nodig?`,
   budget: 'Wat kost het?',
   budgetTotal: 'Samen',
   coveredBy: {
@@ -36,7 +36,7 @@ export const nl: CampaignTexts = {
   },
   updates: 'Nieuws',
   moreUpdates: 'Meer nieuws',
-  supporters: 'Wie doen er mee?',
+  supporters: (past) => `Wie ${past ? 'deden' : 'doen'} er mee?`,
   anonymous: 'Iemand uit de buurt',
   moderated: 'De gemeente leest namen en berichten eerst. Daarna staan ze hier.',
   moreSupporters: 'Meer mensen',
