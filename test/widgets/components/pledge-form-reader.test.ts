@@ -5,23 +5,10 @@ import type {DuitPledgeForm} from '@duit/widgets/components/pledge-form/pledge-f
 import {FormDriver} from '../support/form-driver.js';
 import {mount, setUpPage, until, unmountAll} from '../support/page.js';
 import {PledgeApi} from '../support/pledge-api.js';
+import {expectInOrder, readThrough} from '../support/reading.js';
 
 describe('duit-pledge-form to a screen reader', () => {
   let form: FormDriver;
-
-  /** Everything that is read, from the start of what is shown in the shadow root to its end. */
-  const readThrough = async (selector = 'form'): Promise<string[]> => {
-    await virtual.start({container: form.find(selector) as Node});
-    const [start = ''] = await virtual.spokenPhraseLog();
-    const end = start.split(',')[0] ?? '';
-    for (let step = 0; step < 400; step += 1) {
-      await virtual.next();
-      if ((await virtual.lastSpokenPhrase()).startsWith(`end of ${end}`)) break;
-    }
-    const log = await virtual.spokenPhraseLog();
-    await virtual.stop();
-    return log;
-  };
 
   beforeEach(async () => {
     const api = new PledgeApi();
@@ -35,23 +22,8 @@ describe('duit-pledge-form to a screen reader', () => {
     sessionStorage.clear();
   });
 
-  /** Expects `phrases` in the log in this order; others may stand between them. */
-  const expectInOrder = (log: readonly string[], phrases: readonly (string | RegExp)[]): void => {
-    let from = 0;
-    for (const phrase of phrases) {
-      const matches = (spoken: string) =>
-        typeof phrase === 'string' ? spoken === phrase : phrase.test(spoken);
-      const found = log.slice(from).findIndex(matches);
-      expect(
-        found,
-        `${String(phrase)} after "${log[from - 1] ?? 'the start'}" in\n${log.join('\n')}`,
-      ).to.be.at.least(0);
-      from += found + 1;
-    }
-  };
-
   it('tells what is asked, of what and within which group', async () => {
-    expectInOrder(await readThrough(), [
+    expectInOrder(await readThrough(form.find('form') as Element, 'end of form'), [
       'form, Doe mee met Leefstraat Lindenhof',
       'heading, Doe mee met Leefstraat Lindenhof, level 2',
       'group, Wat wilt u bijdragen?',
@@ -83,7 +55,7 @@ describe('duit-pledge-form to a screen reader', () => {
     form.type('need-dig', 'veel');
     await form.submit();
     await until(() => form.find('#summary'));
-    expectInOrder(await readThrough(), [
+    expectInOrder(await readThrough(form.find('form') as Element, 'end of form'), [
       /^group, Er klopt iets nog niet/,
       'link, Vul een heel getal in, zoals 2.',
       'link, Vul uw naam in.',
