@@ -89,6 +89,16 @@ export const formStyles = css`
     background: var(--_surface-sunken);
   }
 
+  .need:first-child {
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+  }
+
+  .need:last-child {
+    border-end-start-radius: inherit;
+    border-end-end-radius: inherit;
+  }
+
   .answer .field {
     display: flex;
     flex-wrap: wrap;
