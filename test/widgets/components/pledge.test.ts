@@ -251,6 +251,20 @@ describe('duit-pledge', () => {
     expect(find('form')).to.equal(null);
   });
 
+  it('looks after a change as it did before', async () => {
+    await openManaged();
+    const look = async () => {
+      const item = await until(() => find('[part=items] li'));
+      const {backgroundColor, height, margin} = getComputedStyle(item);
+      return {backgroundColor, height, margin};
+    };
+    const before = await look();
+    await press('Wijzig');
+    await new FormDriver(pledge).drawn();
+    await press('Annuleer');
+    expect(await look()).to.deep.equal(before);
+  });
+
   it('repeats a change that got no answer under the same key, and a changed one under another', async () => {
     await openManaged();
     await press('Wijzig');

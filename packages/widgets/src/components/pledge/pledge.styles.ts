@@ -23,7 +23,7 @@ export const styles = css`
     box-shadow: none;
   }
 
-  .line,
+  .item,
   .buttons {
     display: flex;
     gap: var(--_space-2);

@@ -47,7 +47,7 @@ function itemList(pledge: OwnPledge, words: OwnWords, marks: boolean): TemplateR
         .filter(({status}) => status !== 'lapsed' || pledge.status === 'withdrawn')
         .map(
           (item) =>
-            html`<li class="line">
+            html`<li class="item">
               ${KIND_ICONS[item.kind]}
               <span
                 >${describeItem(item.amount, item, item, told)}${item.note ? html` (${item.note})` : nothing}
