@@ -99,6 +99,10 @@ export const formStyles = css`
     border-end-end-radius: inherit;
   }
 
+  .need .field > .field + .field {
+    margin-block-start: var(--_space-2);
+  }
+
   .answer .field {
     display: flex;
     flex-wrap: wrap;
@@ -184,26 +188,6 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-2);
     font-size: 0.875em;
-  }
-
-  .goods {
-    --_kind: var(--_kind-goods);
-  }
-
-  .time {
-    --_kind: var(--_kind-time);
-  }
-
-  .knowledge {
-    --_kind: var(--_kind-knowledge);
-  }
-
-  .money {
-    --_kind: var(--_kind-money);
-  }
-
-  .icon {
-    color: var(--_kind, currentColor);
   }
 
   /* As wide as an amount. */

@@ -61,11 +61,35 @@ export const base = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     vertical-align: -0.25em;
+    color: var(--_kind);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .goods {
+    --_kind: var(--_kind-goods);
+  }
+
+  .time {
+    --_kind: var(--_kind-time);
+  }
+
+  .knowledge {
+    --_kind: var(--_kind-knowledge);
+  }
+
+  .money {
+    --_kind: var(--_kind-money);
+  }
+
+  @media (forced-colors: active) {
+    /* Browsers leave the colours of an SVG as they are. */
+    .icon {
+      color: inherit;
+    }
   }
 
   .quiet {

@@ -41,7 +41,6 @@ export const progress = css`
 
   .need-title .icon {
     margin-block-start: 0.125em;
-    color: var(--_kind);
   }
 
   .kind {
@@ -51,22 +50,6 @@ export const progress = css`
 
   .kind::after {
     content: ' ·';
-  }
-
-  .goods {
-    --_kind: var(--_kind-goods);
-  }
-
-  .time {
-    --_kind: var(--_kind-time);
-  }
-
-  .knowledge {
-    --_kind: var(--_kind-knowledge);
-  }
-
-  .money {
-    --_kind: var(--_kind-money);
   }
 
   .amount {
@@ -137,10 +120,6 @@ export const progress = css`
   }
 
   @media (forced-colors: active) {
-    .need-title {
-      --_kind: CanvasText;
-    }
-
     .bar {
       border: 1px solid CanvasText;
     }
