@@ -135,7 +135,7 @@ export const formStyles = css`
   }
 
   @container (min-inline-size: 34rem) {
-    .need {
+    .need:has(.answer) {
       grid-template-columns: 1fr 11rem;
     }
 
