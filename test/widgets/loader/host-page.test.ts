@@ -153,6 +153,28 @@ describe('the script on a page of a council', () => {
     await until(() => inner.shadowRoot?.firstElementChild?.shadowRoot?.querySelector('.fill'));
   });
 
+  it('looks after a shadow root once, however often the page moves it', async () => {
+    const page = await openHostPage(
+      hostScript(`roots = [];
+        const observe = MutationObserver.prototype.observe;
+        MutationObserver.prototype.observe = function (root, options) {
+          if (options.childList) roots.push(root);
+          return observe.call(this, root, options);
+        };`) +
+        CARD +
+        SCRIPT,
+    );
+    await drawn(page, 'duit-campaign-card', '.title a');
+    const card = page.document.querySelector('duit-campaign-card') as DuitCampaignCard;
+    const roots = Reflect.get(page.window, 'roots') as Node[];
+    for (let move = 0; move < 3; move++) {
+      page.document.body.append(card);
+      // Observers of the frame are called before what this one's queue brings next.
+      await new Promise<void>((resolve) => page.window.queueMicrotask(resolve));
+    }
+    expect(roots.filter((root) => root === card.shadowRoot)).to.have.length(1);
+  });
+
   it('asks for nothing where there is no element', async () => {
     const page = await openHostPage(SCRIPT);
     await until(() => KEY in page.window);

@@ -3,6 +3,7 @@ import {ELEMENTS, type Start, type Tag} from './elements.js';
 
 const SELECTOR = Object.keys(ELEMENTS).join();
 const started = new Set<Tag>();
+const watched = new WeakSet<Document | ShadowRoot>();
 
 /** Loads the code of a tag, once; when that fails, what stands in the element stays and the next one tries again. */
 function startCode(tag: Tag): void {
@@ -19,6 +20,9 @@ function startCode(tag: Tag): void {
  * open shadow roots that are there when it looks.
  */
 export function discover(root: Document | ShadowRoot, store: CampaignStore): void {
+  // A page that moves things around shows the same roots again and again.
+  if (watched.has(root)) return;
+  watched.add(root);
   const start = (element: Element): void => {
     const {card}: Start = ELEMENTS[element.localName as Tag];
     const name = element.getAttribute('campaign');
