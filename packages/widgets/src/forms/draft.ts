@@ -36,7 +36,8 @@ export function loadDraft(campaign: string): Draft | undefined {
     () => JSON.parse(sessionStorage.getItem(nameOf(campaign)) ?? 'null') as Draft | null,
   );
   const left = draft ? draft.at + DRAFT_MS - Date.now() : 0;
-  if (!draft || left <= 0) return dropDraft(campaign);
+  // What another version of Duit kept may have no time, which compares to nothing.
+  if (!draft || !(left > 0)) return dropDraft(campaign);
   // Its hour may also end while the page is open.
   setTimeout(() => loadDraft(campaign), left);
   return draft;
