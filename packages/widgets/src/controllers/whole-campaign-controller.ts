@@ -14,12 +14,12 @@ export type WholeCampaign =
 export class WholeCampaignController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #name: () => string;
-  #read = '';
+  #read: string | undefined;
   #abort: AbortController | undefined;
   /** What is known now. */
   state: WholeCampaign = {status: 'loading'};
 
-  /** @param name answers the host's `municipality/slug`, asked anew at each update; empty: nothing is read */
+  /** @param name answers the host's `municipality/slug`, asked anew at each update; nothing is read of what is no name */
   constructor(host: ReactiveControllerHost, name: () => string) {
     this.#host = host;
     this.#name = name;
@@ -41,15 +41,18 @@ export class WholeCampaignController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#retry);
     this.#abort?.abort();
-    this.#read = '';
+    this.#read = undefined;
   }
 
   /** Reads again; what is there stays until the answer, and when there is none. */
   async refresh(): Promise<void> {
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
-    const [municipality, slug] = this.#read.split('/');
-    if (!municipality || !slug) return;
+    const [municipality, slug] = (this.#read ?? '').split('/');
+    if (!municipality || !slug) {
+      this.state = {status: 'not-found'};
+      return;
+    }
     try {
       this.state = {status: 'ready', campaign: await readCampaign(page().api, municipality, slug, signal)};
     } catch (error) {
