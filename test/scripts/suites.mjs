@@ -49,8 +49,8 @@ export const SUITES = [
     report: 'exit',
     first: true,
   },
-  {name: 'e2e', what: 'demo sites against the running Worker', ...vitest('e2e')},
   {name: 'worker', what: 'Worker and repositories in workerd, on D1', ...vitest('worker')},
+  {name: 'e2e', what: 'demo sites against the running Worker', ...vitest('e2e')},
   {
     name: 'elements',
     what: 'elements in a browser',
