@@ -1,7 +1,6 @@
 // Why there is a build beside `tsc`: a council's page gets one small script and the few chunks its elements
 // need, minified together with their templates and style sheets, with Lit inside and its notices beside.
 // In: packages/widgets/src/loader/duit.ts. Out: packages/widgets/dist/site, which the Worker serves as it is.
-import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +8,7 @@ import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {chunkOf} from './packages/widgets/build/chunks.mjs';
+import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
 import {collapseSpace} from './packages/widgets/build/collapse-space.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
@@ -30,7 +30,6 @@ export default {
     onlyExplicitManualChunks: true,
   },
   plugins: [
-    {name: 'clean', buildStart: () => rmSync(site, {recursive: true, force: true})},
     nodeResolve({browser: true}),
     typescript({
       tsconfig: path('packages/widgets/tsconfig.json'),
@@ -54,5 +53,6 @@ export default {
     thirdPartyNotices('v1/THIRD-PARTY.txt'),
     siteFiles(),
     moduleGraph(path('packages/widgets/dist/module-graph.json')),
+    cleanAfter(site),
   ],
 };

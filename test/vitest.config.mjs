@@ -33,7 +33,13 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: {configPath: path('../worker/wrangler.jsonc')},
-            miniflare: {bindings: {TEST_MIGRATIONS: await readD1Migrations(path('../worker/migrations'))}},
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations(path('../worker/migrations')),
+                // Nobody listens there: mails of tests stay out of the mailbox of a running `npm start`.
+                SMTP_PORT: '1',
+              },
+            },
           })),
         ],
         test: {
