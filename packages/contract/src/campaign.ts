@@ -1,6 +1,6 @@
 /** What the API tells the public about a campaign. Instants are ISO 8601 in UTC, with `Z`. */
 import * as v from 'valibot';
-import {KINDS, UNITS} from './kinds.js';
+import {KINDS, LOCALES, UNITS} from './kinds.js';
 import {CAMPAIGN_STATES, PUBLIC_STATUSES} from './states.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -73,6 +73,8 @@ export type NeedDetail = v.InferOutput<typeof needDetailSchema>;
 export const campaignCardSchema = v.object({
   municipality: v.string(),
   slug: v.string(),
+  /** Language of the municipality: organisers write in it. */
+  locale: v.picklist(LOCALES),
   title: v.string(),
   summary: v.string(),
   organiser: v.string(),

@@ -216,6 +216,20 @@ describe('duit-campaign-card', () => {
     expect(shownText(card)).to.contain('Nog 12 dagen');
   });
 
+  it('marks what the organiser wrote in another language than the page, and nothing else', async () => {
+    setUpPage(apiWithCards([makeCard()]));
+    const holder = await mount(`<div lang="en">${CARD}</div>`);
+    const card = holder.firstElementChild as DuitCampaignCard;
+    await linkOf(card);
+    const marked = () => [...(card.shadowRoot?.querySelectorAll('[lang=nl]') ?? [])];
+    const texts = marked().map((each) => each.textContent?.trim());
+    expect(texts).to.include.members(['Leefstraat Lindenhof', makeCard().summary, 'Houten planken']);
+    expect(texts.join(' ')).not.to.match(/Goods|days left/);
+    expect(marked().some((each) => each.querySelector('img[alt]'))).to.equal(true);
+    holder.lang = 'nl';
+    await until(() => !marked().length);
+  });
+
   it('fits a column of 240 pixels', async () => {
     const card = await shownCard(LONGEST_CARD);
     for (const variant of ['full', 'compact'] as const) {

@@ -91,6 +91,21 @@ describe('duit-campaign', () => {
     ]);
   });
 
+  it('marks everything that the organiser wrote in another language than the page', async () => {
+    const {element} = await shownCampaign(makeCampaign(), `<div lang="en">${CAMPAIGN}</div>`);
+    const marked = (text: string) =>
+      all(element, '[lang=nl]').some((each) => each.textContent?.includes(text));
+    const {title, summary, organiser} = makeCampaign();
+    for (const text of [
+      ...[title, summary, organiser, 'Elke zomer', 'Houten planken', 'Gebruikt mag ook.', 'Zand en gras'],
+      ...['Vier buren', 'maakt het plan', 'Derde bericht', 'We zijn al een eind'],
+    ]) {
+      expect(marked(text), text).to.equal(true);
+    }
+    expect(marked('Goods')).to.equal(false);
+    expect(one(element, 'duit-pledge-form')?.closest('[lang]')).to.equal(null);
+  });
+
   it('shows a story as text and safe links, whatever stands in it', async () => {
     const {element} = await shownCampaign(
       makeCampaign({

@@ -55,6 +55,7 @@ export function makeCard(change: Partial<CampaignCard> = {}): CampaignCard {
   return {
     municipality: 'zilverwijk',
     slug: 'leefstraat',
+    locale: 'nl',
     title: 'Leefstraat Lindenhof',
     summary: 'Wij maken van onze straat één zomer lang een plek om te spelen en elkaar te ontmoeten.',
     organiser: 'Buurtvereniging Lindenhof',

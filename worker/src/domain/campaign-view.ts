@@ -81,6 +81,7 @@ const imageView = (image: ImageRecord | null, {publicOrigin}: ViewContext): Imag
 export const cardView = (record: CardRecord, context: ViewContext): CampaignCard => ({
   municipality: record.municipality,
   slug: record.slug,
+  locale: record.locale,
   title: record.title,
   summary: record.summary,
   organiser: record.organiser,

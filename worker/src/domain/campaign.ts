@@ -1,5 +1,5 @@
 /** Campaigns as the repositories hand them over. Instants in milliseconds UTC, money in cents. */
-import type {Aftercare, BudgetLine, Campaign, Kind, PublicStatus, Unit} from '@duit/contract';
+import type {Aftercare, BudgetLine, Campaign, Kind, Locale, PublicStatus, Unit} from '@duit/contract';
 
 /** One need with its counters, in units of the need. */
 export interface NeedRecord {
@@ -46,6 +46,8 @@ export interface CardRecord {
   id: string;
   municipality: string;
   slug: string;
+  /** Language of the municipality, in which organisers write. */
+  locale: Locale;
   /** Id of the organising organisation. */
   organisation: string;
   /** Its name. */

@@ -1,5 +1,5 @@
 import type {Locale} from '@duit/contract';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dictionary} from '../i18n/dictionary.js';
 import {INTL_CHAINS, localeFor} from '../i18n/locales.js';
 
@@ -47,6 +47,12 @@ export class LocaleController<T> implements ReactiveController {
   get intl(): readonly string[] {
     return INTL_CHAINS[this.locale];
   }
+
+  /**
+   * The `lang` of what was written in another language than the one in use, so that it is read out as it
+   * sounds (WCAG 2.2, 3.1.2); nothing where it is the same.
+   */
+  langOf = (written: Locale): Locale | typeof nothing => (written === this.locale ? nothing : written);
 
   hostConnected(): void {
     hosts.add(this);

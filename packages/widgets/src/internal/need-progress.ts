@@ -8,7 +8,7 @@ import {CHECK_ICON, KIND_ICONS} from './icons.js';
 import {progressScale, type ProgressScale} from './progress-scale.js';
 
 /** Language in which progress is told. */
-type Locale = Pick<LocaleController<BaseTexts>, 'texts' | 'intl'>;
+type Locale = Pick<LocaleController<BaseTexts>, 'texts' | 'intl' | 'langOf'>;
 
 /** One bar. Over-funding is in the text: `aria-valuenow` never exceeds its maximum. */
 function renderBar(label: string, now: number, valueText: string, scale: ProgressScale): TemplateResult {
@@ -36,12 +36,13 @@ function renderBar(label: string, now: number, valueText: string, scale: Progres
 /**
  * One need: icon and words, how much of how much, the bar, and what is or was needed to start.
  *
+ * @param campaign the campaign that asks for it
  * @param more what its element has to say about it besides
  */
 export function renderNeed(
   need: Need,
-  state: CampaignState,
-  {texts, intl}: Locale,
+  {state, locale}: Pick<CampaignCard, 'state' | 'locale'>,
+  {texts, intl, langOf}: Locale,
   more?: TemplateResult,
 ): TemplateResult {
   const {kind, unit, title, minimum, target, confirmed} = need;
@@ -61,7 +62,9 @@ export function renderNeed(
   return html`<li class="need" part="need">
     <p class="need-head">
       <span class="need-title ${kind}"
-        >${KIND_ICONS[kind]}<span><span class="kind">${texts.kinds[kind]}</span> ${title}</span></span
+        >${KIND_ICONS[kind]}<span
+          ><span class="kind">${texts.kinds[kind]}</span> <span lang=${langOf(locale)}>${title}</span></span
+        ></span
       >
       <span class="amount number" part="amount">${amount}</span>
     </p>

@@ -122,7 +122,7 @@ export class DuitCampaignCard extends DuitElement {
   }
 
   #renderCard(card: CampaignCard, stale: boolean): TemplateResult {
-    const {texts} = this.#locale;
+    const {texts, langOf} = this.#locale;
     const compact = this.variant === 'compact';
     const href = safeUrl(this.href || card.url, this.href ? document.baseURI : page().api.base);
     return html`<div class="stack">
@@ -132,7 +132,7 @@ export class DuitCampaignCard extends DuitElement {
         <div class="body">
           ${compact ? nothing : html`<p class="state ${card.state}" part="state">${texts.states[card.state]}</p>`}
           <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>
-            <a part="link" href=${href ?? nothing}>${card.title}</a>
+            <a part="link" href=${href ?? nothing} lang=${langOf(card.locale)}>${card.title}</a>
           </div>
           ${compact ? nothing : this.#renderDetails(card)}
           <div class="meta" part="meta">
@@ -144,9 +144,9 @@ export class DuitCampaignCard extends DuitElement {
     </div>`;
   }
 
-  #renderPicture({image, needs}: CampaignCard): TemplateResult {
+  #renderPicture({image, needs, locale}: CampaignCard): TemplateResult {
     const src = image && safeUrl(image.url, page().api.base);
-    return html`<div class="picture" part="picture">
+    return html`<div class="picture" part="picture" lang=${this.#locale.langOf(locale)}>
       ${
         src
           ? html`<img
@@ -162,13 +162,15 @@ export class DuitCampaignCard extends DuitElement {
     </div>`;
   }
 
-  #renderDetails({summary, organiser, place, needs, state}: CampaignCard): TemplateResult {
-    const {texts, intl} = this.#locale;
+  #renderDetails(card: CampaignCard): TemplateResult {
+    const {summary, organiser, place, needs} = card;
+    const {texts, intl, langOf} = this.#locale;
+    const lang = langOf(card.locale);
     const more = needs.length - MOST_NEEDS;
-    return html`<p class="summary" part="summary">${summary}</p>
-      <p class="quiet small" part="by">${[organiser, place].filter(Boolean).join(' · ')}</p>
+    return html`<p class="summary" part="summary" lang=${lang}>${summary}</p>
+      <p class="quiet small" part="by" lang=${lang}>${[organiser, place].filter(Boolean).join(' · ')}</p>
       <ul class="needs" part="needs">
-        ${needs.slice(0, MOST_NEEDS).map((need) => renderNeed(need, state, this.#locale))}
+        ${needs.slice(0, MOST_NEEDS).map((need) => renderNeed(need, card, this.#locale))}
         ${more > 0 ? html`<li class="quiet">${texts.moreNeeds(more, formatNumber(more, intl))}</li>` : nothing}
       </ul>`;
   }

@@ -1,6 +1,9 @@
-import type {Block, Inline} from '@duit/contract';
-import {html, type TemplateResult} from 'lit';
+import type {Block, Inline, Locale} from '@duit/contract';
+import {html, type nothing, type TemplateResult} from 'lit';
 import {heading} from '../../forms/heading.js';
+
+/** The `lang` of what an organiser wrote; nothing where the element has the same. */
+export type Lang = Locale | typeof nothing;
 
 /** The schemes that the contract allows, checked again here: a link is the one place where text could act. */
 const SAFE = /^(https?|mailto):/i;
@@ -37,7 +40,8 @@ function renderBlock(block: Block, level: number): TemplateResult {
  * A story or update as templates: it never was a string of HTML, so nothing in it can act.
  *
  * @param level level of its headings among the page's
+ * @param lang the language it is written in, where that is not the element's
  */
-export function renderBlocks(blocks: readonly Block[], level: number): TemplateResult {
-  return html`<div class="prose">${blocks.map((block) => renderBlock(block, level))}</div>`;
+export function renderBlocks(blocks: readonly Block[], level: number, lang: Lang): TemplateResult {
+  return html`<div class="prose" lang=${lang}>${blocks.map((block) => renderBlock(block, level))}</div>`;
 }

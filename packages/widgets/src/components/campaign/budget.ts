@@ -3,11 +3,13 @@ import {formatCents} from '@duit/money';
 import {html, svg, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {CampaignTexts} from '../../i18n/campaign/index.js';
+import type {Lang} from './blocks.js';
 
 /** The budget: one stacked bar by who covers it, its legend, and every line in a table. Cents. */
 export function renderBudget(
   budget: readonly BudgetLine[],
   {texts, intl}: Pick<LocaleController<CampaignTexts>, 'texts' | 'intl'>,
+  lang: Lang,
 ): TemplateResult {
   const shares = new Map<BudgetLine['coveredBy'], number>();
   let total = 0;
@@ -41,7 +43,10 @@ export function renderBudget(
       ${budget.map(
         ({title, cents, coveredBy}) =>
           html`<tr>
-            <th scope="row">${title} <span class="quiet small">${texts.coveredBy[coveredBy]}</span></th>
+            <th scope="row">
+              <span lang=${lang}>${title}</span>
+              <span class="quiet small">${texts.coveredBy[coveredBy]}</span>
+            </th>
             <td>${formatCents(cents, intl)}</td>
           </tr>`,
       )}

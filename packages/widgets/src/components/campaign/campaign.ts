@@ -137,28 +137,29 @@ export class DuitCampaign extends DuitElement {
     const {texts} = this.#locale;
     const base = this.#base.texts;
     const level = this.headingLevel + 2;
+    const lang = this.#locale.langOf(campaign.locale);
     const {image, story, needs, budget, aftercare, whoDoesWhat, pledging, state} = campaign;
     const src = image && safeUrl(image.url, page().api.base);
     return html`<div class="campaign">
       <header part="header">
         <p class="state small" part="state">${base.states[state]}</p>
-        <div part="title">${heading(this.headingLevel, campaign.title)}</div>
-        <p>${campaign.summary}</p>
-        <p class="quiet">${campaign.organiser} · ${campaign.place}</p>
+        <div part="title" lang=${lang}>${heading(this.headingLevel, campaign.title)}</div>
+        <p lang=${lang}>${campaign.summary}</p>
+        <p class="quiet" lang=${lang}>${campaign.organiser} · ${campaign.place}</p>
       </header>
-      ${src ? html`<img part="picture" src=${src} alt=${image.alt} />` : nothing}
+      ${src ? html`<img part="picture" src=${src} alt=${image.alt} lang=${lang} />` : nothing}
       ${this.#renderPanel(campaign, stale)}
       <div class="main">
-        ${this.#section(texts.story, story.length && renderBlocks(story, level))}
+        ${this.#section(texts.story, story.length && renderBlocks(story, level, lang))}
         ${this.#section(
           texts.needs(isPast(state)),
           html`<ul class="needs" part="needs">
-            ${needs.map((need) => renderNeed(need, state, this.#base, html`<p class="small">${need.description}</p>`))}
+            ${needs.map((need) => renderNeed(need, campaign, this.#base, html`<p class="small" lang=${lang}>${need.description}</p>`))}
           </ul>`,
         )}
-        ${this.#section(texts.budget, budget.length && renderBudget(budget, this.#locale))}
-        ${this.#section(texts.whoDoesWhat, whoDoesWhat.length && renderRoles(whoDoesWhat))}
-        ${this.#section(texts.aftercare, aftercare && renderAftercare(aftercare, this.#locale))}
+        ${this.#section(texts.budget, budget.length && renderBudget(budget, this.#locale, lang))}
+        ${this.#section(texts.whoDoesWhat, whoDoesWhat.length && renderRoles(whoDoesWhat, lang))}
+        ${this.#section(texts.aftercare, aftercare && renderAftercare(aftercare, this.#locale, lang))}
         ${this.#section(texts.agreements, renderAgreements(campaign, this.#locale, base))}
         ${this.#renderUpdates(campaign, level)}${this.#renderSupporters(campaign)}
         ${
@@ -200,15 +201,17 @@ export class DuitCampaign extends DuitElement {
     </div>`;
   }
 
-  #renderUpdates({updates, timeZone}: Campaign, level: number): TemplateResult | typeof nothing {
-    const {texts, intl} = this.#locale;
+  #renderUpdates({updates, timeZone, locale}: Campaign, level: number): TemplateResult | typeof nothing {
+    const {texts, intl, langOf} = this.#locale;
     const list = this.#updates;
     // The campaign brings the newest three, so fewer than that are all there are.
     const more = list.items ? list.hasMore : updates.length > 2;
     return this.#section(
       texts.updates,
       updates.length && [
-        (list.items ?? updates).map((update) => renderUpdate(update, timeZone, level, intl)),
+        (list.items ?? updates).map((update) =>
+          renderUpdate(update, {timeZone, level, intl, lang: langOf(locale)}),
+        ),
         this.#renderMore(list, more, '.update', texts.moreUpdates),
       ],
     );

@@ -5,6 +5,7 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {BaseTexts} from '../../i18n/base/index.js';
 import type {CampaignTexts} from '../../i18n/campaign/index.js';
 import {formatDay, lastMoment} from '../../i18n/format.js';
+import type {Lang} from './blocks.js';
 
 type Locale = Pick<LocaleController<CampaignTexts>, 'texts' | 'intl'>;
 
@@ -29,8 +30,8 @@ export function renderAgreements(
 }
 
 /** Who does what: organiser, municipality, funds. */
-export function renderRoles(whoDoesWhat: Campaign['whoDoesWhat']): TemplateResult {
-  return html`<dl>
+export function renderRoles(whoDoesWhat: Campaign['whoDoesWhat'], lang: Lang): TemplateResult {
+  return html`<dl lang=${lang}>
     ${whoDoesWhat.map(
       ({name, does}) =>
         html`<div class="entry">
@@ -45,8 +46,9 @@ export function renderRoles(whoDoesWhat: Campaign['whoDoesWhat']): TemplateResul
 export function renderAftercare(
   {text, years, centsPerYear}: Aftercare,
   {texts, intl}: Locale,
+  lang: Lang,
 ): TemplateResult {
-  return html`<p>${text}</p>
+  return html`<p lang=${lang}>${text}</p>
     <p class="quiet">
       ${years ? texts.aftercareYears(years, String(years)) : ''}
       ${centsPerYear ? texts.aftercareCost(formatCents(centsPerYear, intl)) : ''}

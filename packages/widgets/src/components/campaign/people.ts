@@ -3,21 +3,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BaseTexts} from '../../i18n/base/index.js';
 import type {CampaignTexts} from '../../i18n/campaign/index.js';
 import {formatDay} from '../../i18n/format.js';
-import {renderBlocks} from './blocks.js';
+import {renderBlocks, type Lang} from './blocks.js';
 import {heading} from '../../forms/heading.js';
 
 /** One message of the organiser. */
 export function renderUpdate(
   update: Update,
-  timeZone: string,
-  level: number,
-  intl: readonly string[],
+  {timeZone, level, intl, lang}: {timeZone: string; level: number; intl: readonly string[]; lang: Lang},
 ): TemplateResult {
   const {title, body, publishedAt} = update;
   return html`<article class="update entry" part="update" tabindex="-1">
-    ${heading(level, title)}
+    <div lang=${lang}>${heading(level, title)}</div>
     <p class="quiet small">${formatDay(publishedAt, timeZone, intl)}</p>
-    ${renderBlocks(body, level + 1)}
+    ${renderBlocks(body, level + 1, lang)}
   </article>`;
 }
 

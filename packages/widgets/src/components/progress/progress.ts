@@ -70,7 +70,7 @@ export class DuitProgress extends DuitElement {
       return html`<div class="progress" part="progress" tabindex="-1">
         ${renderReadiness(card, this.#locale)}
         <ul class="needs" part="needs">
-          ${card.needs.map((need) => renderNeed(need, card.state, this.#locale))}
+          ${card.needs.map((need) => renderNeed(need, card, this.#locale))}
         </ul>
         <p class="quiet number" part="supporters">${supportersText(card, this.#locale)}</p>
         ${state.status === 'failed' ? html`<p class="quiet small" role="status">${texts.stale}</p>` : nothing}
