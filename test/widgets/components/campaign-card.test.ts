@@ -96,6 +96,29 @@ describe('duit-campaign-card', () => {
     expect(fake.requests).to.have.length(0);
   });
 
+  it('tells the webmaster once which attribute is missing or wrong', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    Object.assign(console, {warn: (text: string) => warnings.push(text)});
+    try {
+      const fake = apiWithCards([]);
+      setUpPage(fake);
+      const two = '<duit-campaign-card campaign="zilverwijk/"></duit-campaign-card>'.repeat(2);
+      const holder = await mount(
+        `<div>${two}<duit-campaign-card><a href="/x">Acties</a></duit-campaign-card></div>`,
+      );
+      await noticeOf(holder.lastElementChild as DuitCampaignCard);
+      expect(warnings).to.deep.equal([
+        'Duit: please give <duit-campaign-card> campaign="municipality/slug"; it has "zilverwijk/".',
+        'Duit: please give <duit-campaign-card> campaign="municipality/slug"; it has "".',
+      ]);
+      expect(holder.querySelector('a')?.checkVisibility({visibilityProperty: true})).to.equal(true);
+      expect(fake.requests).to.have.length(0);
+    } finally {
+      Object.assign(console, {warn});
+    }
+  });
+
   it('shows the link inside until the campaign is there, and hides it from everybody then', async () => {
     let release: (answer: Answer) => void = () => undefined;
     setUpPage(new FakeApi(() => new Promise<Answer>((resolve) => (release = resolve))));

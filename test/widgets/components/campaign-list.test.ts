@@ -122,6 +122,29 @@ describe('duit-campaign-list', () => {
     expect(root(list).activeElement?.id).to.equal('status');
   });
 
+  it('asks nobody for campaigns of no municipality, leaves the link in place and tells the webmaster', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    Object.assign(console, {warn: (text: string) => warnings.push(text)});
+    try {
+      const fake = apiWithPages();
+      setUpPage(fake);
+      const list = await mount<DuitCampaignList>(
+        '<duit-campaign-list><a href="/acties">Acties</a></duit-campaign-list>',
+      );
+      await until(() => root(list).querySelector('.notice'));
+      expect(list.querySelector('a')?.checkVisibility({visibilityProperty: true})).to.equal(true);
+      expect(fake.requests).to.have.length(0);
+      expect(warnings).to.deep.equal([
+        'Duit: please give <duit-campaign-list> municipality="slug"; it has "".',
+      ]);
+      list.municipality = 'zilverwijk';
+      await shows(list, 2);
+    } finally {
+      Object.assign(console, {warn});
+    }
+  });
+
   it('keeps offering every subject that it has seen', async () => {
     setUpPage(apiWithPages());
     const list = await mount<DuitCampaignList>(LIST);

@@ -179,6 +179,31 @@ describe('page campaign store', () => {
     expect(store.get(NAME).card?.supporters).to.equal(99);
   });
 
+  it('does not let an older list set fresh counters back, and takes a newer one', async () => {
+    const {store} = await watched(apiWithCards([makeCard()]));
+    const earlier = store.turn();
+    const later = store.turn();
+    store.accept([makeCard({supporters: 98})], later);
+    store.accept([makeCard({supporters: 1})], earlier);
+    expect(store.get(NAME).card?.supporters).to.equal(98);
+    store.accept([makeCard({supporters: 99})], store.turn());
+    expect(store.get(NAME).card?.supporters).to.equal(99);
+  });
+
+  it('takes what was asked for later, also when something older came in between', async () => {
+    let counted = 10;
+    const {store, next} = await watched(new FakeApi(() => cardsAnswer([makeCard({supporters: counted++})])));
+    const first = store.turn();
+    const second = store.turn();
+    store.turn();
+    store.accept([makeCard({supporters: 20})], first);
+    store.accept([makeCard({supporters: 21})], second);
+    expect(store.get(NAME).card?.supporters).to.equal(21);
+    store.retry(NAME);
+    await next();
+    expect(store.get(NAME).card?.supporters).to.equal(11);
+  });
+
   it('asks again on request, and says so where nothing is known', async () => {
     let answer: Answer = 'offline';
     const {store, states, next} = await watched(new FakeApi(() => answer));

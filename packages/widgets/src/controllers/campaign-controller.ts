@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DuitErrorEvent} from '../events/duit-error-event.js';
+import {askForName, isCampaignName} from '../internal/names.js';
 import {page} from '../internal/page.js';
 import type {CampaignState, FailureReason} from '../store/campaign-store.js';
 
@@ -47,6 +48,7 @@ export class CampaignController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+    if (!this.#watched) askForName(this.#host, 'campaign', 'municipality/slug', this.#name());
   }
 
   hostDisconnected(): void {
@@ -57,7 +59,7 @@ export class CampaignController implements ReactiveController {
 
   #follow(): void {
     const given = this.#name();
-    const name = /^[\w-]+\/[\w-]+$/.test(given) ? given : '';
+    const name = isCampaignName(given) ? given : '';
     if (name === this.#watched) return;
     this.#stop?.();
     this.#watched = name;

@@ -1,6 +1,7 @@
 import {ApiProblem, readCampaigns} from '@duit/client';
 import type {CampaignCard} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {askForName} from '../internal/names.js';
 import {page} from '../internal/page.js';
 
 /** Which campaigns are listed. */
@@ -20,7 +21,7 @@ export type ListStatus = 'loading' | 'ready' | 'failed' | 'unknown';
  * card elements find them and keep them fresh.
  */
 export class CampaignListController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #query: () => ListQuery;
   #read = '';
   #abort = new AbortController();
@@ -33,7 +34,7 @@ export class CampaignListController implements ReactiveController {
   readonly themes = new Set<string>();
 
   /** @param query answers what the host wants listed, asked anew at each update */
-  constructor(host: ReactiveControllerHost, query: () => ListQuery) {
+  constructor(host: ReactiveControllerHost & Element, query: () => ListQuery) {
     this.#host = host;
     this.#query = query;
     host.addController(this);
@@ -53,7 +54,12 @@ export class CampaignListController implements ReactiveController {
     if (query === this.#read) return;
     this.#read = query;
     this.#cursor = null;
-    void this.#load(false);
+    const {municipality} = this.#query();
+    if (/^[\w-]+$/.test(municipality)) return void this.#load(false);
+    this.#abort.abort();
+    this.slugs = [];
+    this.status = 'unknown';
+    askForName(this.#host, 'municipality', 'slug', municipality);
   }
 
   hostDisconnected(): void {
@@ -82,6 +88,7 @@ export class CampaignListController implements ReactiveController {
     const {municipality, ...filter} = this.#query();
     this.status = 'loading';
     this.#host.requestUpdate();
+    const turn = page().store.turn();
     try {
       const cursor = append ? (this.#cursor ?? undefined) : undefined;
       const {items, cursor: next} = await readCampaigns(
@@ -90,6 +97,7 @@ export class CampaignListController implements ReactiveController {
         {...filter, cursor},
         signal,
       );
+      page().store.accept(items, turn);
       this.#take(items, append);
       this.#cursor = next;
       this.status = 'ready';
@@ -103,7 +111,6 @@ export class CampaignListController implements ReactiveController {
   }
 
   #take(cards: readonly CampaignCard[], append: boolean): void {
-    page().store.accept(cards);
     for (const {themes} of cards) themes.forEach((theme) => this.themes.add(theme));
     // A campaign that moved between two pages is shown once.
     this.slugs = [...new Set([...(append ? this.slugs : []), ...cards.map(({slug}) => slug)])];

@@ -1,6 +1,7 @@
 import {ApiProblem, readCampaign} from '@duit/client';
 import type {Campaign} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isCampaignName} from '../internal/names.js';
 import {page} from '../internal/page.js';
 
 /** What is known of a whole campaign. */
@@ -48,8 +49,9 @@ export class WholeCampaignController implements ReactiveController {
   async refresh(): Promise<void> {
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
-    const [municipality, slug] = (this.#read ?? '').split('/');
-    if (!municipality || !slug) {
+    const name = this.#read ?? '';
+    const [municipality = '', slug = ''] = name.split('/');
+    if (!isCampaignName(name)) {
       this.state = {status: 'not-found'};
       return;
     }

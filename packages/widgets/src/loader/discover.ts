@@ -1,3 +1,4 @@
+import {isCampaignName} from '../internal/names.js';
 import type {CampaignStore} from '../store/campaign-store.js';
 import {ELEMENTS, type Start, type Tag} from './elements.js';
 
@@ -26,7 +27,7 @@ export function discover(root: Document | ShadowRoot, store: CampaignStore): voi
   const start = (element: Element): void => {
     const {card}: Start = ELEMENTS[element.localName as Tag];
     const name = element.getAttribute('campaign');
-    if (card && name) store.ask(name);
+    if (card && name && isCampaignName(name)) store.ask(name);
     startCode(element.localName as Tag);
   };
   const scan = (scope: ParentNode): void => {

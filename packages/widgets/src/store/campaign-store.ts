@@ -28,8 +28,13 @@ export interface CampaignStore {
   ask(name: CampaignName): void;
   /** Asks for `name` and watches it. Answers the function that ends the watch. */
   watch(name: CampaignName, watcher: Watcher): () => void;
-  /** Puts fresh cards in, from a list or from the answer to a pledge: every watcher hears of it. */
-  accept(cards: readonly CampaignCard[]): void;
+  /** Begins a turn: whoever is about to ask for cards takes one, and hands it over with the answer. */
+  turn(): number;
+  /**
+   * Puts fresh cards in, from a list or from the answer to a pledge: every watcher hears of it. What was asked
+   * for in an earlier `turn` than the card that is there is left out; without one they are as fresh as can be.
+   */
+  accept(cards: readonly CampaignCard[], turn?: number): void;
   /** Asks again, after a failure; the state stays as it is until the answer. */
   retry(name: CampaignName): void;
 }

@@ -5,7 +5,7 @@ import type {CampaignName, CampaignState, CampaignStore, FailureReason, Watcher}
 interface Entry {
   state: CampaignState;
   readonly watchers: Set<Watcher>;
-  /** The turn in which its card last came, so that a slower, older answer cannot set it back. */
+  /** The turn in which its card was asked for, so that a slower, older answer cannot set it back. */
   turn: number;
 }
 
@@ -70,9 +70,12 @@ export class PageCampaignStore implements CampaignStore {
     };
   }
 
-  accept(cards: readonly CampaignCard[]): void {
-    this.#turn += 1;
-    for (const card of cards) this.#set(nameOf(card), {status: 'ready', card});
+  turn(): number {
+    return ++this.#turn;
+  }
+
+  accept(cards: readonly CampaignCard[], turn = this.turn()): void {
+    for (const card of cards) this.#set(nameOf(card), {status: 'ready', card}, turn);
   }
 
   retry(name: CampaignName): void {
@@ -92,10 +95,12 @@ export class PageCampaignStore implements CampaignStore {
     return entry;
   }
 
-  #set(name: CampaignName, state: CampaignState): void {
+  /** Takes over what was asked for in `turn`, unless something later is there. */
+  #set(name: CampaignName, state: CampaignState, turn: number): void {
     const entry = this.#entry(name);
+    if (entry.turn > turn) return;
     entry.state = state;
-    entry.turn = this.#turn;
+    entry.turn = turn;
     for (const watcher of entry.watchers) watcher(state);
   }
 
@@ -131,23 +136,26 @@ export class PageCampaignStore implements CampaignStore {
 
   /** Reads the cards of one municipality; answers whether that worked. */
   async #read(municipality: string, names: readonly CampaignName[]): Promise<boolean> {
-    const turn = ++this.#turn;
-    const isOurs = (name: CampaignName): boolean => (this.#entries.get(name)?.turn ?? turn) <= turn;
+    const turn = this.turn();
     try {
       const slugs = names.map((name) => name.slice(municipality.length + 1));
       const {items} = await readCampaignCards(this.#api, municipality, slugs, this.#abort.signal);
       const cards = new Map(items.map((card) => [nameOf(card), card]));
-      for (const name of names.filter(isOurs)) {
+      for (const name of names) {
         const card = cards.get(name);
-        this.#set(name, card ? {status: 'ready', card} : {status: 'not-found'});
+        this.#set(name, card ? {status: 'ready', card} : {status: 'not-found'}, turn);
       }
       return true;
     } catch (error) {
       if (this.#abort.signal.aborted) return false;
       const missing = error instanceof ApiProblem && error.code === 'not-found';
-      for (const name of names.filter(isOurs)) {
+      for (const name of names) {
         const {card} = this.get(name);
-        this.#set(name, missing ? {status: 'not-found'} : {status: 'failed', reason: reasonOf(error), card});
+        this.#set(
+          name,
+          missing ? {status: 'not-found'} : {status: 'failed', reason: reasonOf(error), card},
+          turn,
+        );
       }
       return missing;
     }

@@ -148,6 +148,7 @@ export class DuitPledge extends DuitElement {
 
   readonly #load = (): Promise<void> =>
     this.#act('read', async (_key, signal) => {
+      const turn = page().store.turn();
       this.#pledge = await readOwnPledge(
         page().api,
         this.#municipality,
@@ -155,7 +156,7 @@ export class DuitPledge extends DuitElement {
         this.#locale.locale,
         signal,
       );
-      page().store.accept([this.#pledge.campaign]);
+      page().store.accept([this.#pledge.campaign], turn);
       // The title that said to wait had the focus; the one that comes for it takes it over.
       this.#isAwaited = this.matches(':focus-within');
     });
