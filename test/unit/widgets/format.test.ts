@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
   daysLeft,
   formatDay,
+  formatMoment,
   formatNumber,
   formatPercent,
   formatQuantity,
@@ -29,6 +30,7 @@ describe('formats', () => {
     expect(formatDay(lastMoment(DEADLINE), ZONE, nl)).toBe('28 maart 2027');
     expect(formatDay(lastMoment(DEADLINE), ZONE, en, true)).toMatch(/^Sunday,? 28 March 2027$/);
     expect(formatTime(lastMoment(DEADLINE), ZONE, nl)).toBe('23:59');
+    expect(formatMoment(lastMoment(DEADLINE), ZONE, nl)).toBe('zondag 28 maart 2027, 23:59');
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe('duit-pledge-form by keyboard alone', () => {
     await press('ArrowDown');
     await tabTo('name');
     await type('Fatima El Amrani');
-    await tabTo('Zeg toe');
+    await tabTo('Verstuur mijn bijdrage');
     await press('Enter');
 
     // The address and the consent were skipped: the summary has the focus and leads to both.

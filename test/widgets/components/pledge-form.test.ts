@@ -66,7 +66,7 @@ describe('duit-pledge-form', () => {
       const link = await until(() => element.shadowRoot?.querySelector('a'));
       expect(link.href).to.equal('https://duit.example/c/zilverwijk/leefstraat');
       expect(element.shadowRoot?.querySelector('form')).to.equal(null);
-      expect(shownText(element)).to.contain('U kunt nu niets toezeggen');
+      expect(shownText(element)).to.contain('U kunt nu niet meedoen');
       await expectAccessible(element);
     });
   }
@@ -111,7 +111,7 @@ describe('duit-pledge-form', () => {
     );
     await form.fill();
     expect(form.text('[part=summary]')).to.match(
-      /U zegt toe: 1 × Kruiwagens te leen 4 uur: Graven en planten Helpen opbouwen: .+ Verstand van elektra €.25: Aarde/,
+      /Uw bijdrage: 1 × Kruiwagens te leen 4 uur: Graven en planten Helpen opbouwen: .+ Verstand van elektra €.25: Aarde/,
     );
     const {title} = document;
     await form.submit();
@@ -228,7 +228,7 @@ describe('duit-pledge-form', () => {
     expect(form.input('shift-noon').disabled).to.equal(true);
     expect(form.input('shift-noon').closest('label')?.textContent).to.contain('vol');
     expect(form.find('#need-trailer')).to.equal(null);
-    expect(shownText(form.element)).to.contain('Alles is al toegezegd');
+    expect(shownText(form.element)).to.contain('Hiervan is al genoeg');
   });
 
   it('folds what a need is about, and tells how to hand over once something is chosen', async () => {
@@ -445,7 +445,7 @@ describe('duit-pledge-form', () => {
     const holder = await mount<HTMLElement>(`<div lang="en-GB">${FORM}</div>`);
     const element = holder.querySelector<DuitPledgeForm>('duit-pledge-form');
     await until(() => element && shownText(element).includes('What would you like to contribute?'));
-    expect(shownText(element as Element)).not.to.match(/Spullen| uur|Zeg toe/);
+    expect(shownText(element as Element)).not.to.match(/Spullen| uur|Verstuur mijn bijdrage/);
   });
 
   it('shows how a name will be read, as it is typed', async () => {

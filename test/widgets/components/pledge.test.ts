@@ -39,7 +39,8 @@ describe('duit-pledge', () => {
   const openManaged = async (): Promise<void> => {
     api.own = makeOwnPledge({status: 'confirmed', changeable: true});
     await open(MANAGE);
-    await says('Uw toezegging');
+    // What waits for it says so in a title with the same words.
+    await until(() => find('[part=items] li'));
   };
 
   beforeEach(() => {
@@ -61,7 +62,7 @@ describe('duit-pledge', () => {
 
   it('shows what was pledged and confirms nothing by itself', async () => {
     await open();
-    await says('Bevestig mijn toezegging');
+    await says('Bevestig mijn bijdrage');
     expect(shownText(pledge)).to.match(/1 × Kruiwagens te leen 4 uur: Graven en planten €.25: Aarde/);
     expect(api.writes).to.have.length(0);
     await expectAccessible(pledge);
@@ -69,6 +70,12 @@ describe('duit-pledge', () => {
     await expectAccessible(pledge);
     await forceColours();
     await expectAccessible(pledge);
+  });
+
+  it('says until which moment it can be confirmed, as the mail does', async () => {
+    api.own = makeOwnPledge({confirmBefore: '2030-11-30T17:56:00.000Z'});
+    await open();
+    await says('Doe dit vóór zaterdag 30 november 2030, 18:56. U betaalt nu niets.');
   });
 
   it('confirms on a click, thanks, focuses the thanks and moves the page', async () => {
@@ -80,8 +87,8 @@ describe('duit-pledge', () => {
       (event) => (told = (event as Event & {campaign: string}).campaign),
     );
     api.own = makeOwnPledge({campaign: {...makeOwnPledge().campaign, supporters: 24}});
-    await press('Bevestig mijn toezegging');
-    await says('Bedankt! Uw toezegging telt mee');
+    await press('Bevestig mijn bijdrage');
+    await says('Bedankt! Uw bijdrage telt mee');
     expect(pledge.shadowRoot?.activeElement?.id).to.equal('title');
     expect(api.writes[0]?.body).to.deep.equal({token: CONFIRM.token, accept: 'all'});
     expect(store.get(NAME).card?.supporters).to.equal(24);
@@ -92,16 +99,16 @@ describe('duit-pledge', () => {
 
   it('changes and withdraws at once with the token from the confirmation', async () => {
     await open();
-    await press('Bevestig mijn toezegging');
+    await press('Bevestig mijn bijdrage');
     await press('Trek in');
-    await says('Wilt u uw toezegging intrekken?');
+    await says('Wilt u uw bijdrage intrekken?');
     expect(pledge.shadowRoot?.activeElement?.id).to.equal('title');
     await expectAccessible(pledge);
     await press('Nee, laat staan');
     expect(api.writes).to.have.length(1);
     await press('Trek in');
     await press('Ja, trek in');
-    await says('Uw toezegging is ingetrokken');
+    await says('Uw bijdrage is ingetrokken');
     expect(api.writes.at(-1)).to.include({method: 'DELETE', token: MANAGE_TOKEN});
     await expectAccessible(pledge);
   });
@@ -122,13 +129,13 @@ describe('duit-pledge', () => {
 
   it('looks again when something ran out between looking and confirming', async () => {
     await open();
-    await says('Bevestig mijn toezegging');
+    await says('Bevestig mijn bijdrage');
     const items = makeOwnPledge().items.map((item) =>
       item.need === 'barrow' ? {...item, available: 0} : item,
     );
     api.fates = [refusal('need-exhausted', [NONE_LEFT])];
     api.own = makeOwnPledge({items});
-    await press('Bevestig mijn toezegging');
+    await press('Bevestig mijn bijdrage');
     await press('Bevestig wat er nog is');
     await says('Bedankt!');
     expect(api.writes.map(({body}) => body['accept'])).to.deep.equal(['all', 'available']);
@@ -149,7 +156,7 @@ describe('duit-pledge', () => {
   it('tries again with the same key when no answer came, so that it counts once', async () => {
     await open();
     api.fates = ['lose'];
-    await press('Bevestig mijn toezegging');
+    await press('Bevestig mijn bijdrage');
     await says('Er kwam geen antwoord');
     await expectAccessible(pledge);
     await press('Probeer opnieuw');
@@ -186,7 +193,7 @@ describe('duit-pledge', () => {
   it('tells a pledge that ended from one that was withdrawn', async () => {
     api.own = makeOwnPledge({status: 'expired'});
     await open(MANAGE);
-    await says('Deze toezegging is verlopen');
+    await says('Deze bijdrage is verlopen');
     await expectAccessible(pledge);
   });
 
@@ -196,7 +203,7 @@ describe('duit-pledge', () => {
     await says('Er kwam geen antwoord');
     api.readingOwn = undefined;
     await press('Probeer opnieuw');
-    await says('Bevestig uw toezegging');
+    await says('Bevestig uw bijdrage');
   });
 
   it('changes amounts, display, message and consents in the form, without losing the rest', async () => {
@@ -286,15 +293,15 @@ describe('duit-pledge', () => {
   it('says so when it can be changed no more', async () => {
     api.own = makeOwnPledge({status: 'confirmed', changeable: false});
     await open(MANAGE);
-    await says('kan nu niet meer veranderd worden');
+    await says('niet meer veranderen');
     expect(find('[part=change]')).to.equal(null);
   });
 
   it('ends its work when it is taken out of the page', async () => {
     await open();
-    await says('Bevestig mijn toezegging');
+    await says('Bevestig mijn bijdrage');
     api.fates = ['hang'];
-    await press('Bevestig mijn toezegging');
+    await press('Bevestig mijn bijdrage');
     const request = api.fake.requests.at(-1);
     pledge.remove();
     expect(request?.signal?.aborted).to.equal(true);
@@ -304,8 +311,8 @@ describe('duit-pledge', () => {
     await open();
     pledge.focus();
     expect(pledge.shadowRoot?.activeElement?.textContent).to.contain('wordt opgehaald');
-    await says('Bevestig uw toezegging');
-    expect(pledge.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Bevestig uw toezegging');
+    await says('Bevestig uw bijdrage');
+    expect(pledge.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Bevestig uw bijdrage');
   });
 
   it('speaks English under an English page', async () => {

@@ -147,7 +147,7 @@ export const nl: PageTexts = {
         heading: 'Hoe lang',
         paragraphs: [
           'Bevestigt u niet binnen 7 dagen? Dan vervalt uw bijdrage en wissen wij uw gegevens.',
-          'Bevestigt u wel? Dan bewaren wij uw gegevens zolang de actie loopt, en daarna om af te maken wat u hebt toegezegd. Ook als u uw bijdrage intrekt, staan ze er nog.',
+          'Bevestigt u wel? Dan bewaren wij uw gegevens zolang de actie loopt, en daarna om uw bijdrage af te ronden. Ook als u uw bijdrage intrekt, staan ze er nog.',
           `Wilt u dat wij uw gegevens wissen? Mail naar ${email}. Dan blijven alleen de totalen over.`,
           'De codes tegen misbruik wissen wij na een of twee dagen.',
         ],

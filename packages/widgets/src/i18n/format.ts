@@ -54,6 +54,10 @@ export function formatTime(instant: string, timeZone: string, intl: readonly str
   return new Date(instant).toLocaleTimeString([...intl], {hour: '2-digit', minute: '2-digit', timeZone});
 }
 
+/** An instant in a zone with its weekday and time: `woensdag 12 mei 2027, 14:30`. */
+export const formatMoment = (instant: string, timeZone: string, intl: readonly string[]): string =>
+  `${formatDay(instant, timeZone, intl, true)}, ${formatTime(instant, timeZone, intl)}`;
+
 /** The last moment before a deadline, which is exclusive: the instant whose day people know as the deadline. */
 export function lastMoment(deadline: string): string {
   return new Date(Date.parse(deadline) - 1).toISOString();

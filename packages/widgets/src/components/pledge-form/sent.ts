@@ -1,6 +1,6 @@
 import type {PledgeReceipt} from '@duit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDay, formatTime, lastMoment} from '../../i18n/format.js';
+import {formatMoment, formatTime} from '../../i18n/format.js';
 import type {SendingTexts} from '../../i18n/sending/index.js';
 import {CHECK_ICON} from '../../internal/icons.js';
 import {heading} from '../../forms/heading.js';
@@ -28,7 +28,7 @@ export const sentScreen = (
     <p class="lead">${texts.sentTo} <b>${email}</b></p>
     ${earlier ? html`<p>${texts.sentEarlier}</p>` : nothing}
     <p>
-      ${texts.sentNext(formatDay(lastMoment(receipt.confirmBefore), timeZone, intl))}
+      ${texts.sentNext(formatMoment(receipt.confirmBefore, timeZone, intl))}
       ${receipt.heldUntil ? texts.sentHeld(formatTime(receipt.heldUntil, timeZone, intl)) : nothing}
     </p>
     ${heading(level + 1, texts.noMail)}

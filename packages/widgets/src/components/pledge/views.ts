@@ -2,7 +2,7 @@
 import type {OwnItem, OwnPledge} from '@duit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BaseTexts} from '../../i18n/base/index.js';
-import {formatDay, lastMoment} from '../../i18n/format.js';
+import {formatDay, formatMoment, lastMoment} from '../../i18n/format.js';
 import type {OwnTexts} from '../../i18n/own/index.js';
 import {CHECK_ICON, KIND_ICONS} from '../../internal/icons.js';
 import {safeUrl} from '../../internal/safe-url.js';
@@ -70,7 +70,7 @@ export function pendingView(pledge: OwnPledge, words: OwnWords, actions: OwnActi
   const {texts, intl} = words;
   const isLess = pledge.items.some(isShort);
   const isGone = pledge.items.every(({available}) => available === 0);
-  const day = formatDay(lastMoment(pledge.confirmBefore), pledge.campaign.timeZone, intl);
+  const moment = formatMoment(pledge.confirmBefore, pledge.campaign.timeZone, intl);
   const text = isGone ? texts.allGone : isLess ? texts.short : undefined;
   return html`
     ${title(words, texts.confirmTitle)} ${text ? html`<p class="lead">${text}</p>` : nothing}
@@ -88,7 +88,7 @@ export function pendingView(pledge: OwnPledge, words: OwnWords, actions: OwnActi
                 ${isLess ? texts.confirmLeft : texts.confirm}
               </button>
             </p>
-            <p>${texts.until(day)}</p>`
+            <p>${texts.until(moment)}</p>`
     }
   `;
 }

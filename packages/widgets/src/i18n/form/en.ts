@@ -32,7 +32,11 @@ export const en: FormTexts = {
   emailHint: 'You will get an e-mail to confirm your pledge.',
   onBehalfOf: 'On behalf of a company or club (optional)',
   display: 'What do we call you on the site?',
-  displays: {'first-name': 'Your first name only', 'full-name': 'Your full name', anonymous: 'Anonymous'},
+  displays: {
+    'first-name': 'Your first name only',
+    'full-name': 'Your full name',
+    anonymous: 'Anonymous (‘Somebody from the neighbourhood’)',
+  },
   onBehalf: (name, organisation) => `${name}, on behalf of ${organisation}`,
   moderated: 'The municipality reads names and messages first.',
   message: 'Message to the organiser (optional)',

@@ -8,7 +8,7 @@ export const en: OwnTexts = {
   thanks: 'Thank you! Your pledge counts',
   for: (campaign) => `For ${campaign}:`,
   confirm: 'Confirm my pledge',
-  until: (day) => `You can do so until ${day}. You pay nothing now.`,
+  until: (moment) => `Please do so before ${moment}. You pay nothing now.`,
   short: 'Others were earlier, so not all of it can still be had.',
   left: (quantity) => `${quantity} of this left`,
   gone: 'none left',
@@ -31,7 +31,7 @@ export const en: OwnTexts = {
   withdrawnText:
     'There is nothing more you need to do. Would you still like to join in? Then fill in the form again.',
   expired: 'This pledge has ended',
-  expiredText: '7 days have passed. Would you still like to join in? Then fill in the form again.',
+  expiredText: 'The 7 days are over. Would you still like to join in? Then fill in the form again.',
   fixed: 'This pledge cannot be changed any more.',
   failed: 'This does not work',
   noAnswer: 'No answer came. You may be offline. You can safely try again: nothing is done twice.',

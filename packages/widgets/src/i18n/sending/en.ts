@@ -9,7 +9,7 @@ export const en: SendingTexts = {
   unknown: 'We got no answer. Your pledge may have arrived all the same.',
   sent: 'One more step: check your e-mail',
   sentTo: 'We are sending an e-mail to',
-  sentNext: (day) => `Click the link in it by ${day}. Only then does your pledge count.`,
+  sentNext: (moment) => `Click the link in it before ${moment}. Only then does your pledge count.`,
   sentHeld: (time) => `What you chose is reserved for you until ${time}.`,
   sentEarlier:
     'Your pledge had already arrived the first time. That version counts. Once confirmed, you can change it.',
@@ -23,7 +23,7 @@ export const en: SendingTexts = {
   nextAllOrNothing: (day) =>
     `On ${day} we look whether everything is there that is needed at the least. Then you will hear about paying and helping. If it is not there, your pledge ends and you pay nothing.`,
   nextKeep: (day) => `After ${day} you will hear about paying and helping, even if not everything is there.`,
-  restored: 'Your pledge was not finished. Everything you filled in is still here.',
+  restored: 'Your pledge has not been sent yet. Everything you filled in is still here.',
   startOver: 'Start over',
   safe: 'You can safely send it again: your pledge never counts twice.',
 };
