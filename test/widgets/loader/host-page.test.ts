@@ -8,7 +8,15 @@ import {DuitProgress} from '@duit/widgets/components/progress/progress.js';
 import type {CSSResult} from 'lit';
 import {VERSION} from '@duit/widgets/internal/version.js';
 import {makeCard} from '../support/cards.js';
-import {apiRequests, drawn, hostScript, openHostPage, SCRIPT, serveCards} from '../support/host-page.js';
+import {
+  apiRequests,
+  drawn,
+  hostScript,
+  openHostPage,
+  SCRIPT,
+  serveCards,
+  takeApiAway,
+} from '../support/host-page.js';
 import {unmountAll, until} from '../support/page.js';
 
 const CARD = '<duit-campaign-card campaign="zilverwijk/leefstraat"></duit-campaign-card>';
@@ -186,10 +194,12 @@ describe('the script on a page of a council', () => {
   });
 
   it('leaves what the page has in the element when the API is away', async () => {
-    await serveCards([]);
+    await takeApiAway();
     const page = await openHostPage(CARD.replace('></', '><a href="/x">Leefstraat</a></') + SCRIPT);
     await drawn(page, 'duit-campaign-card', '.notice');
     expect(page.document.querySelector('duit-campaign-card a')?.checkVisibility()).to.equal(true);
+    const request = page.window.fetch('/v1/municipalities/zilverwijk/campaigns');
+    expect(await request.catch(({name}: Error) => name)).to.equal('TypeError');
   });
 
   it('comes out of the minifier with the same style sheets', async () => {

@@ -28,6 +28,11 @@ export async function serveCards(cards: readonly CampaignCard[]): Promise<void> 
   await fetch('/host/answers', {method: 'PUT', body: JSON.stringify(Object.fromEntries(answers))});
 }
 
+/** Lets no request to the frame's API be answered until `serveCards`: the connection ends without a word. */
+export async function takeApiAway(): Promise<void> {
+  await fetch('/host/answers', {method: 'PUT', body: 'null'});
+}
+
 /** Paths and queries that frames asked the API for since `serveCards`. */
 export async function apiRequests(): Promise<string[]> {
   return (await (await fetch('/host/requests')).json()) as string[];

@@ -13,12 +13,12 @@ const POLICY =
 /**
  * `/host/page?body=…` answers a page with that body under the policy; `/host/script.js?code=…` a script of
  * the host's own; `/v1/…` the built files. The API's paths answer what the test put there:
- * `PUT /host/answers` with `{path: body}`; `GET /host/requests` lists what was asked since.
+ * `PUT /host/answers` with `{path: body}`, or with `null` to cut the connection instead; `GET /host/requests` lists what was asked since.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function hostPages() {
-  /** @type {Map<string, unknown>} */
+  /** @type {Map<string, unknown> | undefined} */
   let answers = new Map();
   /** @type {string[]} */
   let requests = [];
@@ -29,7 +29,8 @@ export function hostPages() {
       if (path === '/host/answers') {
         const chunks = [];
         for await (const chunk of context.req) chunks.push(chunk);
-        answers = new Map(Object.entries(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
+        const told = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+        answers = told ? new Map(Object.entries(told)) : undefined;
         requests = [];
         return {body: '{}', type: 'json'};
       }
@@ -44,6 +45,11 @@ export function hostPages() {
       if (path === '/host/script.js') return {body: String(query.code), type: 'js'};
       if (path.startsWith('/v1/municipalities/')) {
         requests.push(context.url);
+        if (!answers) {
+          context.respond = false;
+          context.req.socket.destroy();
+          return {body: ''};
+        }
         const answer = answers.get(path);
         context.status = answer ? 200 : 404;
         return {body: JSON.stringify(answer ?? {}), type: 'json'};
