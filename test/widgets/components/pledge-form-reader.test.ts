@@ -57,9 +57,9 @@ describe('duit-pledge-form to a screen reader', () => {
     await until(() => form.find('#summary'));
     expectInOrder(await readThrough(form.find('form') as Element, 'end of form'), [
       /^group, Er klopt iets nog niet/,
-      'link, Vul een heel getal in, zoals 2.',
+      'link, Graven en planten: vul een heel getal in, zoals 2.',
       'link, Vul uw naam in.',
-      /^textbox, Aantal uur\s?: Graven en planten, veel, Vul een heel getal in, zoals 2\., invalid/,
+      /^textbox, Aantal uur\s?: Graven en planten, veel, Graven en planten: vul een heel getal in, zoals 2\., invalid/,
       /^textbox, Naam, Vul uw naam in\., invalid, required/,
     ]);
   });

@@ -150,7 +150,7 @@ describe('duit-pledge-form', () => {
     await until(() => form.find('#free-soil'));
     form.type('free-soil', '25,005');
     await form.submit();
-    expect(await form.errorAt('free-soil')).to.contain('Vul een bedrag in');
+    expect(await form.errorAt('free-soil')).to.contain('Aarde: vul een bedrag in');
     form.type('free-soil', '12,50');
     await form.submit();
     await until(() => form.find('[part=sent]'));
@@ -221,10 +221,10 @@ describe('duit-pledge-form', () => {
       await form.element.updateComplete;
     }
     expect(form.input('need-barrow').value).to.equal('2');
-    expect(more?.disabled).to.equal(true);
+    expect(more?.getAttribute('aria-disabled')).to.equal('true');
     form.type('need-barrow', '3');
     await form.submit();
-    expect(await form.errorAt('need-barrow')).to.contain('Vul hoogstens 2 in.');
+    expect(await form.errorAt('need-barrow')).to.contain('Kruiwagens te leen: vul hoogstens 2 in.');
     expect(form.input('shift-noon').disabled).to.equal(true);
     expect(form.input('shift-noon').closest('label')?.textContent).to.contain('vol');
     expect(form.find('#need-trailer')).to.equal(null);
@@ -370,7 +370,10 @@ describe('duit-pledge-form', () => {
     expect(again.input('name').value).to.equal('Fatima El Amrani');
     expect(again.input('need-dig').value).to.equal('4');
     expect(again.input('shift-morning').checked).to.equal(true);
-    await until(() => shownText(again.element).includes('Alles wat u invulde, staat er nog'));
+    const told = await until(() => again.find('form [role=status] .notice'));
+    expect(told.textContent).to.contain('Alles wat u invulde, staat er nog');
+    expect(told.compareDocumentPosition(again.input('items'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(again.active).to.equal(null);
     await expectAccessible(again.element);
     await again.submit();
     await until(() => again.find('[part=sent]'));

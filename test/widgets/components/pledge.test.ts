@@ -245,7 +245,7 @@ describe('duit-pledge', () => {
     const form = await new FormDriver(pledge).drawn();
     form.type('need-dig', '1e3');
     await form.submit();
-    expect(await form.errorAt('need-dig')).to.contain('Vul een heel getal in');
+    expect(await form.errorAt('need-dig')).to.contain('Graven en planten: vul een heel getal in');
     form.type('need-dig', '9');
     api.fates = [
       refusal('need-exhausted', [{...NONE_LEFT, pointer: '/items/1/amount', detail: 'Er zijn nog 5 uur.'}]),
@@ -263,7 +263,8 @@ describe('duit-pledge', () => {
     const look = async () => {
       const item = await until(() => find('[part=items] li'));
       const {backgroundColor, height, margin} = getComputedStyle(item);
-      return {backgroundColor, height, margin};
+      const {adoptedStyleSheets} = pledge.shadowRoot as ShadowRoot;
+      return {backgroundColor, height, margin, sheets: [...adoptedStyleSheets]};
     };
     const before = await look();
     await press('Wijzig');

@@ -138,7 +138,7 @@ describe('submission', () => {
   });
 
   it('stores nothing before it is sent, and what was typed until it is settled', async () => {
-    submission.prepare('nl');
+    submission.prepare('nl', () => {});
     await api.fake.asked(1);
     expect(sessionStorage.length).to.equal(0);
     api.fates = ['drop'];

@@ -9,6 +9,9 @@ export type Errors = Readonly<Record<string, string>>;
 /** A host whose fields stand in a shadow root and carry their name as `id`. */
 export type FormHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** What a field of an item is about; other fields are about themselves. */
+const subject = (name: string) => name.replace(/^(need|free|note|shift)-/, '');
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
@@ -55,8 +58,13 @@ export class FormController implements ReactiveController {
   set(values: Values): void {
     this.touched = true;
     this.values = {...this.values, ...values};
-    this.#refused = Object.fromEntries(Object.entries(this.#refused).filter(([name]) => !(name in values)));
-    this.#change();
+    this.#pardon(Object.keys(values));
+  }
+
+  /** Empties fields that are asked no more, as if nothing had ever been typed there. */
+  remove(names: readonly string[]): void {
+    this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !names.includes(name)));
+    this.#pardon(names);
   }
 
   /** Starts over with `values`. */
@@ -112,6 +120,16 @@ export class FormController implements ReactiveController {
   #errors(): Errors {
     this.#known ??= {...this.#check(this.values), ...this.#refused};
     return this.#known;
+  }
+
+  /** Forgets a server's errors at what changed: an error at a field that is not drawn could never be mended. */
+  #pardon(names: readonly string[]): void {
+    const changed = names.map(subject);
+    if (names.some((name) => name !== subject(name))) changed.push('items');
+    this.#refused = Object.fromEntries(
+      Object.entries(this.#refused).filter(([name]) => !changed.includes(subject(name))),
+    );
+    this.#change();
   }
 
   #change(): void {

@@ -110,12 +110,20 @@ export const formStyles = css`
     justify-content: space-between;
   }
 
+  /* All alike: whether the number fits beside its label does not depend on how long the label is. */
+  .answer .label {
+    flex: 1 1 5rem;
+  }
+
   .answer .error {
     flex-basis: 100%;
   }
 
+  /* Tall enough for a thumb, and no further from the title than before. */
   summary {
-    padding-block: var(--_space-1);
+    min-block-size: 44px;
+    margin-block: calc(-1 * var(--_space-2));
+    padding-block: var(--_space-3);
     color: var(--_link);
     cursor: pointer;
   }
@@ -219,7 +227,7 @@ export const formStyles = css`
     outline: 2px solid var(--_accent);
   }
 
-  .stepper .button:disabled,
+  .stepper .button[aria-disabled],
   .choice:has(:disabled) {
     color: var(--_text-quiet);
     cursor: default;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {field, textInput, type FieldOptions} from './fields.js';
 import type {FormController} from './form-controller.js';
 
@@ -15,16 +15,19 @@ export function stepper(
   const {name, max, less, more, of} = options;
   const count = Number.parseInt(form.value(name), 10) || 0;
   const step = (by: number) => form.set({[name]: String(Math.min(max, Math.max(0, count + by)) || '')});
-  const button = (word: string, sign: string, by: number) =>
-    html`<button
+  const button = (word: string, sign: string, by: number) => {
+    const isAtEnd = by < 0 ? count < 1 : count >= max;
+    // Not `disabled`, which would drop the focus of whoever pressed it.
+    return html`<button
       class="button secondary"
       type="button"
       aria-label="${word}: ${of}"
-      ?disabled=${by < 0 ? count < 1 : count >= max}
-      @click=${() => step(by)}
+      aria-disabled=${isAtEnd || nothing}
+      @click=${() => isAtEnd || step(by)}
     >
       ${sign}
     </button>`;
+  };
   const handleKey = (event: KeyboardEvent) => {
     const by = {ArrowUp: 1, ArrowDown: -1}[event.key];
     if (!by) return;

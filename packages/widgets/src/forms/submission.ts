@@ -36,6 +36,7 @@ export class Submission {
   readonly #name: string;
   readonly #proof: Proof;
   #draft: Draft;
+  #failed = false;
 
   /**
    * @param name `municipality/slug`
@@ -48,10 +49,25 @@ export class Submission {
     this.#draft = draft;
   }
 
-  /** Starts the proof of work, at the first input. */
-  prepare(locale: string): void {
-    // Its failure is told by `send`.
-    this.#proof.get(this.#draft.key, locale).catch(() => {});
+  /** Whether something was sent of which it is not known whether it arrived. */
+  get unanswered(): boolean {
+    return this.#draft.unanswered.length > 0;
+  }
+
+  /**
+   * Starts the proof of work, at the first input. Once that failed only `send` tries again: a form prepares at
+   * every key, and would ask at every key.
+   *
+   * @param whenRefused what to do where the API says no, which `send` will say as well
+   */
+  prepare(locale: string, whenRefused: (problem: ApiProblem) => void): void {
+    if (this.#failed) return;
+    this.#proof.get(this.#draft.key, locale).catch((error: unknown) => {
+      // Work that was stopped did not fail. Several calls wait for the same proof; the first one tells.
+      if (this.#failed || (error instanceof DOMException && error.name === 'AbortError')) return;
+      this.#failed = true;
+      if (error instanceof ApiProblem) whenRefused(error);
+    });
   }
 
   /** Ends the work in the background; what is stored stays. */
@@ -64,6 +80,7 @@ export class Submission {
     this.#proof.drop();
     dropDraft(this.#name);
     this.#draft = newDraft();
+    this.#failed = false;
   }
 
   /**
@@ -91,7 +108,7 @@ export class Submission {
       } catch (error) {
         signal.throwIfAborted();
         if (isFinal(error)) return {status: 'refused', problem: error};
-        return {status: 'unanswered', sent: draft.unanswered.length > 0};
+        return {status: 'unanswered', sent: this.unanswered};
       }
       whenProven();
       try {
@@ -99,7 +116,7 @@ export class Submission {
       } catch (error) {
         signal.throwIfAborted();
         if (!isFinal(error)) return {status: 'unanswered', sent: true};
-        if (error.code === 'key-reused' && draft.unanswered.length > 0) return this.#claim(error, signal);
+        if (error.code === 'key-reused' && this.unanswered) return this.#claim(error, signal);
         if (error.code === 'proof-rejected') this.#proof.drop();
         else this.#retire();
         const again = error.code === 'proof-rejected' || error.code === 'key-reused';
@@ -143,7 +160,7 @@ export class Submission {
   }
 
   #retire(): void {
-    if (this.#draft.unanswered.length > 0) return;
+    if (this.unanswered) return;
     this.#proof.drop();
     this.#draft.key = crypto.randomUUID();
     keepDraft(this.#name, this.#draft);

@@ -82,6 +82,8 @@ export class ChangeController implements ReactiveController {
   readonly #form: FormController;
   readonly #whole: WholeCampaignController;
   readonly #words: LocaleController<typeof formTexts.fallback>;
+  /** The sheets that the host did not have. */
+  readonly #sheets: CSSStyleSheet[] = [];
   #filled = false;
   #sending: AbortController | undefined;
   #failure = '';
@@ -100,7 +102,9 @@ export class ChangeController implements ReactiveController {
     // The host draws this form only now, so it has no sheets for it.
     const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
     for (const {styleSheet} of [notice, formStyles]) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+      if (!styleSheet || adoptedStyleSheets.includes(styleSheet)) continue;
+      adoptedStyleSheets.push(styleSheet);
+      this.#sheets.push(styleSheet);
     }
   }
 
@@ -190,7 +194,7 @@ export class ChangeController implements ReactiveController {
     if (!campaign) return {chosen: [], errors: {}};
     const {needs, pledging} = campaign;
     const {texts, intl} = this.#words;
-    const {chosen, errors} = readItems({needs, ...pledging}, values, texts.errors, intl);
+    const {chosen, errors} = readItems({needs, ...pledging}, values, texts, intl);
     const isLong = (values['message']?.trim().length ?? 0) > LENGTHS.message;
     return {
       chosen,
@@ -246,6 +250,8 @@ export class ChangeController implements ReactiveController {
     for (const controller of [this, this.#form, this.#whole, this.#locale, this.#words]) {
       this.#host.removeController(controller);
     }
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     this.#own.done(changed);
   }
 }

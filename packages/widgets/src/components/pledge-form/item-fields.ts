@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {checkBox, fieldClass, fieldError, radioGroup, textField} from '../../forms/fields.js';
 import type {FormController} from '../../forms/form-controller.js';
 import {stepper} from '../../forms/stepper.js';
+import type {FormTexts} from '../../i18n/form/index.js';
 import {formatNumber, formatQuantity} from '../../i18n/format.js';
 import {KIND_ICONS} from '../../internal/icons.js';
 import {heading} from '../../forms/heading.js';
@@ -25,8 +26,8 @@ function shiftBox(form: FormController, shift: Shift, words: Words): TemplateRes
   const name = shiftField(shift);
   return checkBox(form, {
     name,
-    // A place that was chosen before it was taken can still be given up.
-    disabled: (past || !available) && !form.value(name),
+    // A place that was chosen before it was taken can still be given up; after that the box keeps its focus.
+    disabled: (past || !available) && form.values[name] === undefined,
     label: html`<b>${period(shift.startsAt, shift.endsAt, words)}</b>, <br />${shift.place}:
       <span class="badge"
         >${past ? texts.over : available ? texts.places(available, formatNumber(available, intl)) : texts.full}</span
@@ -83,6 +84,24 @@ function countFields(form: FormController, need: NeedDetail, {texts}: Words): Te
     }`;
 }
 
+/** Says that nothing is left of a need, with a button that takes it out of the pledge. */
+function takeOut(
+  form: FormController,
+  need: NeedDetail,
+  names: readonly string[],
+  texts: FormTexts,
+): TemplateResult {
+  const handleClick = (event: Event): void => {
+    form.remove(names);
+    // The button goes with what it took out.
+    (event.target as Element).closest('.need')?.querySelector<HTMLElement>('.heading')?.focus();
+  };
+  return html`<p class="buttons">
+    <b>${texts.gone}.</b>
+    <button class="button plain" type="button" @click=${handleClick}>${texts.takeOut}${ofNeed(need)}</button>
+  </p>`;
+}
+
 function needBlock(
   form: FormController,
   need: NeedDetail,
@@ -93,6 +112,9 @@ function needBlock(
   const {texts, base} = words;
   const {id, kind, unit, title, description, handOver, shifts, available} = need;
   const open = shifts.length ? shifts.some((shift) => shift.available) : mostOf(need) > 0;
+  const names = [amountField(need), noteField(need), ...shifts.map(shiftField)];
+  // What ran out after it was chosen stays until it is taken out, also while another number is typed.
+  const kept = !open && names.some((name) => form.values[name] !== undefined);
   const rest = Math.min(need.target - need.confirmed, available ?? Infinity);
   // What is no number counts too: somebody is busy with it.
   const chosen =
@@ -104,7 +126,7 @@ function needBlock(
         <p class="kind ${kind}">
           ${KIND_ICONS[kind]} <b>${base.kinds[kind]}</b>
           <span class="quiet"
-            >${!open ? texts.gone : rest > 0 ? texts.needed(quantity(rest, unit, words)) : texts.enough}</span
+            >${kept ? nothing : !open ? texts.gone : rest > 0 ? texts.needed(quantity(rest, unit, words)) : texts.enough}</span
           >
         </p>
         ${heading(level, title, `title-${id}`)}
@@ -118,7 +140,7 @@ function needBlock(
         }
       </div>
       ${
-        !open
+        !open && !kept
           ? nothing
           : shifts.length
             ? html`<div class="field" role="group" aria-labelledby="when-${id}">
@@ -129,6 +151,7 @@ function needBlock(
               ? moneyFields(form, need, fields, words)
               : countFields(form, need, words)
       }
+      ${kept ? takeOut(form, need, names, texts) : nothing}
       ${chosen && handOver ? html`<p class="small">${handOver}</p>` : nothing}
     </div>
   `;

@@ -173,7 +173,7 @@ export class DuitPledgeForm extends DuitElement {
         ${heading(this.headingLevel, texts.title(campaign.title), 'title')}
         <div>
           <p class="lead">${texts.intro} ${texts.noPayment}</p>
-          <div role="status">${this.#draft && sending?.notice(words, this.#startOver)}</div>
+          <div role="status">${sending?.notice(words, this.#draft && this.#startOver)}</div>
         </div>
         ${errorSummary(
           form,
@@ -207,7 +207,11 @@ export class DuitPledgeForm extends DuitElement {
   ): Partial<ReturnType<typeof readPledge>> & {chosen: readonly ReadItem[]; errors: Values} {
     const campaign = this.#current;
     const {texts, intl} = this.#locale;
-    return campaign ? readPledge(campaign, values, texts.errors, intl) : {chosen: [], errors: {}};
+    if (!campaign) return {chosen: [], errors: {}};
+    // What may have arrived may be what took the last of it; then only the server knows what is left.
+    const isUnanswered = this.#sending?.unanswered ?? !!this.#draft?.unanswered.length;
+    const needs = isUnanswered ? campaign.needs.map((need) => ({...need, available: null})) : campaign.needs;
+    return readPledge({...campaign, needs}, values, texts, intl);
   }
 
   /** Loads what it takes to send, at the first input. */

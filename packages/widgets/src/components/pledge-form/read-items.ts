@@ -46,14 +46,15 @@ export const itemFieldOf =
   };
 
 /**
- * Reads what was chosen. What is wrong is in `errors` and not among the items.
+ * Reads what was chosen. What is wrong is in `errors` and not among the items, and names its need: all
+ * steppers ask the same.
  *
  * @param intl locales in which amounts were typed
  */
 export function readItems(
   {needs, minCents, maxCents}: ItemRules,
   values: Values,
-  texts: FormTexts['errors'],
+  {errors: texts, gone}: Pick<FormTexts, 'errors' | 'gone'>,
   intl: readonly string[],
 ): {chosen: ReadItem[]; errors: Errors} {
   const chosen: ReadItem[] = [];
@@ -67,24 +68,31 @@ export function readItems(
     const field = isFree ? freeField(need) : amountField(need);
     const text = values[field]?.trim() ?? '';
     if (need.shifts.length || (!isFree && (!text || text === '0'))) continue;
+    const fail = (name: string, words: string): void => {
+      errors[name] = `${need.title}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    };
+    if (!isFree && mostOf(need) <= 0) {
+      fail(field, `${gone}.`);
+      continue;
+    }
     let amount = Number(text);
     const written = (limit: number) => formatQuantity(limit, need.unit, intl);
     if (isFree) {
       const parsed = parseCents(text, intl);
       amount = parsed.ok ? parsed.cents : NaN;
       if (!parsed.ok)
-        errors[field] = parsed.reason === 'too-large' ? texts.atMost(written(maxCents)) : texts.amount;
+        fail(field, parsed.reason === 'too-large' ? texts.atMost(written(maxCents)) : texts.amount);
     } else if (!/^\d{1,9}$/.test(text)) {
       // Digits only: `1e3`, `2,5` and `-1` are no counts, and what is not understood is never guessed.
-      errors[field] = texts.wholeNumber;
+      fail(field, texts.wholeNumber);
     }
     const [least, most] = need.unit === 'cents' ? [minCents, maxCents] : [1, mostOf(need)];
-    if (amount < least) errors[field] = texts.atLeast(written(least));
-    if (amount > most) errors[field] = texts.atMost(written(most));
+    if (amount < least) fail(field, texts.atLeast(written(least)));
+    if (amount > most) fail(field, texts.atMost(written(most)));
     const note = values[noteField(need)]?.trim() ?? '';
     const isKnowledge = need.kind === 'knowledge';
-    if (isKnowledge && !note) errors[noteField(need)] = texts.note;
-    if (note.length > LENGTHS.note) errors[noteField(need)] = texts.tooLong(LENGTHS.note);
+    if (isKnowledge && !note) fail(noteField(need), texts.note);
+    if (note.length > LENGTHS.note) fail(noteField(need), texts.tooLong(LENGTHS.note));
     if (errors[field] || errors[noteField(need)]) continue;
     chosen.push({item: {need: need.id, amount, ...(isKnowledge && {note})}, need, field});
   }

@@ -16,10 +16,11 @@ export const needsContact = (chosen: readonly ReadItem[]): boolean =>
 export function readPledge(
   {needs, pledging}: Pick<Campaign, 'needs' | 'pledging'>,
   values: Values,
-  texts: FormTexts['errors'],
+  words: Pick<FormTexts, 'errors' | 'gone'>,
   intl: readonly string[],
 ): {chosen: ReadItem[]; errors: Errors} {
-  const {chosen, errors: itemErrors} = readItems({needs, ...pledging}, values, texts, intl);
+  const {chosen, errors: itemErrors} = readItems({needs, ...pledging}, values, words, intl);
+  const {errors: texts} = words;
   const errors: Record<string, string> = {...itemErrors};
   for (const [name, max] of [
     ['name', LENGTHS.name],

@@ -18,7 +18,7 @@ import {describeItem, type Words} from './describe-item.js';
 import {itemFieldOf, type ReadItem} from './read-items.js';
 import {pledgeOf} from './pledge-body.js';
 import {sentScreen, type Sent} from './sent.js';
-import {restoredNotice, whatNext} from './what-next.js';
+import {restoredNotice, unlistedNotice, whatNext} from './what-next.js';
 
 /** Sends what its host's form holds, once per click however often it is clicked, and keeps what came of it. */
 export class SendingController implements ReactiveController {
@@ -35,6 +35,8 @@ export class SendingController implements ReactiveController {
   failure = '';
   /** Values that take what is left of needs that ran out. */
   left: Values | undefined;
+  /** Set where this website may not take pledges. */
+  #unlisted: ApiProblem | undefined;
 
   /**
    * @param name `municipality/slug`
@@ -64,9 +66,14 @@ export class SendingController implements ReactiveController {
     return this.#locale.texts;
   }
 
+  /** Whether something was sent of which it is not known whether it arrived. */
+  get unanswered(): boolean {
+    return this.#submission.unanswered;
+  }
+
   /** Starts the proof of work, once. */
   prepare(): void {
-    if (!this.#sent && !this.busy) this.#submission.prepare(this.#locale.locale);
+    if (!this.#sent && !this.busy) this.#submission.prepare(this.#locale.locale, this.#handleRefused);
   }
 
   /** Starts over: nothing that was typed or stored remains. */
@@ -114,9 +121,14 @@ export class SendingController implements ReactiveController {
     return whatNext(campaign, level, this.texts, words);
   }
 
-  /** What is said when the form comes back with what was typed before. */
-  notice(words: Words, startOver: () => void): TemplateResult {
-    return restoredNotice(this.texts, words, startOver);
+  /**
+   * What is said above the form: that this website may not take pledges, or that what was typed before is back.
+   *
+   * @param startOver given when the form came back with what was typed before
+   */
+  notice(words: Words, startOver: (() => void) | undefined): TemplateResult | undefined {
+    if (this.#unlisted) return unlistedNotice(this.#unlisted.problem, this.#name, words);
+    return startOver && restoredNotice(this.texts, words, startOver);
   }
 
   /**
@@ -144,6 +156,15 @@ export class SendingController implements ReactiveController {
       </p>
       <p><button class="button" type="button" @click=${take}>${this.texts.takeIt}</button></p>`;
   }
+
+  readonly #handleRefused = (problem: ApiProblem): void => {
+    if (problem.code !== 'origin-not-listed') return;
+    this.#unlisted = problem;
+    this.#host.requestUpdate();
+    console.warn(
+      `Duit: ${location.origin} may not take pledges for ${this.#name}. Ask the municipality to list exactly this origin.`,
+    );
+  };
 
   #settle(
     outcome: Outcome,

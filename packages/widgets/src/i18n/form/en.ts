@@ -10,6 +10,7 @@ export const en: FormTexts = {
   needed: (quantity) => `${quantity} still needed`,
   enough: 'Enough, more is welcome',
   gone: 'All of it has been pledged',
+  takeOut: 'Remove this',
   about: 'What does this involve?',
   less: 'Less',
   more: 'More',

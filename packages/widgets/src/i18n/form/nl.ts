@@ -8,6 +8,7 @@ export const nl = {
   needed: (quantity: string) => `Nog ${quantity} nodig`,
   enough: 'Genoeg, meer mag',
   gone: 'Hiervan is al genoeg',
+  takeOut: 'Haal dit weg',
   about: 'Wat houdt dit in?',
   less: 'Minder',
   more: 'Meer',
