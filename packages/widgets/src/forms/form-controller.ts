@@ -16,7 +16,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Values and errors of a form. What is wrong is always known; it is *shown* at a field that was left with
- * something in it, and everywhere once a submit failed. A server's errors stay until their field changes.
+ * something in it, and everywhere once a submit failed. A server's errors stay until their field
+ * or another of the same item changes.
  *
  * Listens by delegation: put `handleInput` on `input` and `handleLeave` on `focusout` of the `<form>`.
  */
