@@ -143,7 +143,12 @@ export default defineConfig(
   },
   {
     // `evaluate` and its like run in the page, whatever file they are written in.
-    files: ['examples/**/*.js', 'worker/scripts/mailbox/refresh.js', 'test/**/*.mjs'],
+    files: [
+      'examples/**/*.js',
+      'packages/pages/src/scripts/*.js',
+      'worker/scripts/mailbox/refresh.js',
+      'test/**/*.mjs',
+    ],
     languageOptions: {globals: globals.browser},
   },
   {

@@ -17,14 +17,16 @@ const TYPES = {
  * The policy under which a demo site works: what we ask of a webmaster, and not a word more.
  *
  * @param {string} api origin of the API
+ * @param {{frames?: boolean}} [options] `frames`: also what a page with Duit in an iframe needs
  */
-export function contentSecurityPolicy(api) {
+export function contentSecurityPolicy(api, {frames = false} = {}) {
   return [
     `default-src 'self'`,
     `script-src 'self' ${api}`,
     `connect-src ${api}`,
     `img-src 'self' ${api}`,
     `style-src 'self'`,
+    ...(frames ? [`frame-src ${api}`] : []),
     `require-trusted-types-for 'script'`,
     `trusted-types duit`,
   ].join('; ');
@@ -33,17 +35,23 @@ export function contentSecurityPolicy(api) {
 /**
  * Serves the files of a demo site as a council's web server would: static, with a strict policy.
  *
- * @param {{folder: string, api: string, origins: Map<string, string>}} options `origins`: addresses that stand
- *   in the files, and by what to replace them
+ * @param {{folder: string, api: string, origins: Map<string, string>, examples?: string}} options `origins`:
+ *   addresses that stand in the files, and by what to replace them; `examples`: folder whose folders are served
+ *   below `/examples/`
  * @returns {import('node:http').RequestListener}
  */
-export function siteListener({folder, api, origins}) {
+export function siteListener({folder, api, origins, examples}) {
   return async (request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(api));
+    const url = request.url ?? '/';
+    const isExample = examples !== undefined && url.startsWith('/examples/');
+    const frames = /^\/examples\/\d+-iframe\//.test(url);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(api, {frames}));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     response.setHeader('Cache-Control', 'no-cache');
-    const path = await fileFor(folder, request.url ?? '/');
+    const path = isExample
+      ? await fileFor(examples, url.slice('/examples'.length))
+      : await fileFor(folder, url);
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) {
       response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end('Deze pagina bestaat niet.');

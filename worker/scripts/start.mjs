@@ -62,7 +62,8 @@ async function main() {
       ['council', '01-council-site'],
       ['association', '02-association-site'],
     ]) {
-      const listener = siteListener({folder: join(ROOT, 'examples', folder), api: origin('api'), origins});
+      const examples = join(ROOT, 'examples');
+      const listener = siteListener({folder: join(examples, folder), api: origin('api'), origins, examples});
       stops.push(await serveLocally(ports[name], listener));
     }
     const vars = {

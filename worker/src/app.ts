@@ -9,12 +9,15 @@ import {municipality} from './middleware/municipality.js';
 import {requestId} from './middleware/request-id.js';
 import {securityHeaders} from './middleware/security-headers.js';
 import {showCampaign} from './routes/campaign-page.js';
+import {showCardPicture} from './routes/card-picture.js';
+import {showEmbed} from './routes/embed-page.js';
 import {image} from './routes/images.js';
+import {oembed} from './routes/oembed.js';
 import {openapi} from './routes/openapi.js';
 import {pledging} from './routes/pledging.js';
 import {securityTxt, showPrivacy, showProblem} from './routes/plain-pages.js';
 import {reads} from './routes/reads.js';
-import {showStart} from './routes/start-page.js';
+import {showMunicipality, showStart} from './routes/start-page.js';
 
 /** Composes the API and the pages; nothing is decided here. */
 export function createApp(): Hono<AppEnv> {
@@ -34,7 +37,11 @@ export function createApp(): Hono<AppEnv> {
   app.route('/v1/municipalities/:municipality', pledging);
   app.get('/v1/openapi.json', openapi);
   app.get('/', showStart);
+  app.get('/c/:municipality', showMunicipality);
   app.get('/c/:municipality/:campaign', showCampaign);
+  app.get('/c/:municipality/:campaign/card.svg', showCardPicture);
+  app.get('/embed/:municipality/:campaign', showEmbed);
+  app.get('/oembed', oembed);
   app.get('/privacy/:municipality', showPrivacy);
   app.get('/problems/:code', showProblem);
   app.get('/.well-known/security.txt', securityTxt);

@@ -15,6 +15,10 @@ export const paths = {
   ownPledge: (municipality: string) => `${base(municipality)}/pledges/own`,
   page: (municipality: string, slug: string) =>
     `/c/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}`,
+  cardPicture: (municipality: string, slug: string) =>
+    `/c/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}/card.svg`,
+  embed: (municipality: string, slug: string) =>
+    `/embed/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}`,
 } as const;
 
 /** Names of headers that writes carry. */

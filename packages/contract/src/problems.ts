@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'wrong-media-type': 415,
   'too-many-requests': 429,
   'internal-error': 500,
+  'format-not-offered': 501,
   'try-again': 503,
 } as const;
 /** A problem's code; its `type` is `https://HOST/problems/CODE`. */

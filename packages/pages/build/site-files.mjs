@@ -7,6 +7,8 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   X-Content-Type-Options: nosniff
   Cross-Origin-Resource-Policy: cross-origin
   Strict-Transport-Security: max-age=63072000; includeSubDomains
+  Content-Security-Policy: frame-ancestors 'none'
+  X-Frame-Options: DENY
 /v1/*
   Access-Control-Allow-Origin: *
 /v1/duit.js
@@ -16,14 +18,17 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=31536000, immutable
 /pages.css
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/frame.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 `;
 
 /** One file for the page from several to read; later ones build on earlier ones. */
 const STYLES = ['base', 'parts', 'pages'];
-const style = (name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
+const source = (name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8');
+const style = (name) => source(`styles/${name}.css`);
 
 /**
- * Puts `_headers` and `pages.css` beside the widgets' scripts.
+ * Puts `_headers`, `pages.css` and `frame.js` beside the widgets' scripts.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -33,6 +38,7 @@ export function siteFiles() {
     generateBundle() {
       this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
       this.emitFile({type: 'asset', fileName: 'pages.css', source: STYLES.map(style).join('\n')});
+      this.emitFile({type: 'asset', fileName: 'frame.js', source: source('scripts/frame.js')});
     },
   };
 }

@@ -1,8 +1,17 @@
 /** The pages that the Worker renders: whole HTML documents, complete without script. */
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';
 export {failedPage, notFoundPage, problemPage} from './pages/plain-pages.js';
+export {EMBED_ELEMENTS, embedPage, type EmbedElement, type EmbedPageInput} from './pages/embed-page.js';
+export {CARD_PICTURE, cardPicture} from './pictures/card-picture.js';
 export {privacyPage, type PrivacyPageInput} from './pages/privacy-page.js';
-export {startPage, type MunicipalityCards, type StartPageInput} from './pages/start-page.js';
+export {
+  municipalityPage,
+  startPage,
+  type MunicipalityCards,
+  type StartPageInput,
+} from './pages/start-page.js';
+export {oembedXml, richEmbed, type Oembed} from './parts/oembed.js';
+export {structuredData} from './parts/structured-data.js';
 export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';

@@ -52,7 +52,9 @@ describe('a campaign’s own page', () => {
   it('needs nothing inline, and its policy allows nothing inline', async () => {
     const response = await open('/c/testdam/leefstraat');
     const html = await response.text();
-    expect(html).not.toMatch(/\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)/);
+    expect(html).not.toMatch(
+      /\sstyle=|<style|\son\w+=|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/,
+    );
     const policy = response.headers.get('Content-Security-Policy') ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types duit");
@@ -173,7 +175,7 @@ describe('a picture', () => {
     expect(response.headers.get('Content-Type')).toBe('image/svg+xml');
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
     );
     expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
     expect(await response.text()).toContain('<svg');

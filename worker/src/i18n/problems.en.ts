@@ -64,6 +64,10 @@ export const problemsEn: ProblemTexts = {
       title: 'Something went wrong on our side',
       detail: 'Try again later. Does it keep going wrong? Then mention the number of this request.',
     },
+    'format-not-offered': {
+      title: 'We do not offer this format',
+      detail: 'Ask for JSON or XML.',
+    },
     'try-again': {
       title: 'This takes too long',
       detail: 'We do not know whether it worked. Try again: that is safe, nothing happens twice.',

@@ -64,6 +64,10 @@ export const problemsNl: ProblemTexts = {
       title: 'Er ging bij ons iets mis',
       detail: 'Probeer het later opnieuw. Blijft het misgaan? Noem dan het nummer van dit bericht.',
     },
+    'format-not-offered': {
+      title: 'Deze vorm hebben wij niet',
+      detail: 'Vraag om JSON of XML.',
+    },
     'try-again': {
       title: 'Het duurt te lang',
       detail: 'We weten niet of het gelukt is. Probeer het opnieuw: dat is veilig, er gebeurt niets dubbel.',

@@ -22,9 +22,10 @@ export async function publicBody<E extends AppEnv>(
   c: Context<E>,
   body: string,
   type: string,
+  cache: string = PUBLIC_CACHE,
 ): Promise<Response> {
   const tag = await entityTag(body);
-  const headers = {ETag: tag, 'Cache-Control': PUBLIC_CACHE};
+  const headers = {ETag: tag, 'Cache-Control': cache};
   if (matchesTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers);
   return c.body(body, 200, {...headers, 'Content-Type': type});
 }

@@ -14,6 +14,10 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'no-referrer');
   c.header('Cross-Origin-Resource-Policy', 'cross-origin');
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', API_POLICY);
+  // For browsers that know no `frame-ancestors`. It cannot name sites, so a page that some may frame goes without.
+  if (c.res.headers.get('Content-Security-Policy')?.includes("frame-ancestors 'none'")) {
+    c.header('X-Frame-Options', 'DENY');
+  }
   if (new URL(c.req.url).protocol === 'https:') {
     c.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
   }

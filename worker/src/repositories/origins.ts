@@ -16,3 +16,21 @@ export async function findOrigin(
     .first<{organisation: string | null}>();
   return row ? {outcome: 'listed', organisation: row.organisation} : {outcome: 'not-listed'};
 }
+
+/** More sites than this have no place in one header. */
+const MOST_ORIGINS = 50;
+
+/** The sites of a municipality and of one of its organisations, 50 at most. */
+export async function listOrigins(
+  database: Database,
+  input: {municipality: string; organisation: string},
+): Promise<string[]> {
+  const {results} = await database
+    .prepare(
+      `SELECT origin FROM origin WHERE municipality = ? AND (organisation IS NULL OR organisation = ?)
+       ORDER BY organisation, origin LIMIT ?`,
+    )
+    .bind(input.municipality, input.organisation, MOST_ORIGINS)
+    .all<{origin: string}>();
+  return results.map(({origin}) => origin);
+}

@@ -1,5 +1,5 @@
 import {LIMITS} from '@duit/contract';
-import {campaignPage} from '@duit/pages';
+import {campaignPage, structuredData} from '@duit/pages';
 import type {Handler} from 'hono';
 import {databaseFor} from '../adapters/database-for.js';
 import {campaignView, supporterView, updateView} from '../domain/campaign-view.js';
@@ -45,10 +45,13 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
     }),
   ]);
   const context = pageContext(c);
+  const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
+  const data = structuredData(view, municipality, context);
   const page = campaignPage(
     {
-      campaign: campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin}),
+      campaign: view,
       municipality,
+      data,
       updates: {
         items: updates.updates.map(updateView),
         cursor: updates.next && encodeCursor([updates.next.publishedAt, updates.next.id]),
@@ -66,5 +69,5 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
     },
     context,
   );
-  return answerPage(c, page);
+  return answerPage(c, page, {inline: data});
 };

@@ -8,7 +8,7 @@ import {pageContext, pageHeaders} from './page-context.js';
 
 /** Whether a person with a browser asked, and not for data: people get a page, programs a problem. */
 export const wantsPage = (c: Context<AppEnv>): boolean =>
-  !/^\/(?:v1|images)\//.test(c.req.path) && /\btext\/html\b/.test(c.req.header('Accept') ?? '');
+  !/^\/(?:v1\/|images\/|oembed$)/.test(c.req.path) && /\btext\/html\b/.test(c.req.header('Accept') ?? '');
 
 /** Tells a person what went wrong. */
 export async function failurePage(
@@ -19,7 +19,7 @@ export async function failurePage(
   const context = pageContext(c);
   const texts = PROBLEM_TEXTS[context.locale].problems[code];
   const page = code === 'not-found' ? notFoundPage(context) : failedPage(texts, c.get('requestId'), context);
-  pageHeaders(c);
+  await pageHeaders(c);
   return c.html(String(await page), PROBLEMS[code] as ContentfulStatusCode, {
     'Cache-Control': 'no-store',
     ...headers,

@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 const FILE = /^[0-9a-f]{64}\.(svg|png|jpg|webp)$/;
 
 /** An SVG is a document: opened by itself it may run nothing and fetch nothing. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 /** `GET /images/{municipality}/{hash}.{extension}`: a campaign's picture. */
 export const image: Handler<AppEnv, '/:municipality/:file'> = async (c) => {

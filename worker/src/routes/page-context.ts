@@ -11,24 +11,39 @@ export const pageContext = (c: Context<AppEnv>): PageContext => ({
   now: Date.now(),
 });
 
-/** The policy that we ask of webmasters, tighter: nothing inline, nothing from elsewhere. */
-const policy = (origin: string) =>
-  [
+/** What a page's policy allows beside the rest. */
+export interface PolicyOptions {
+  /** Content of an inline data block; its hash goes into the policy. */
+  inline?: string;
+  /** Sites that may frame the page; nobody where there is none. */
+  ancestors?: readonly string[];
+}
+
+/** Base64 of a SHA-256, as a policy wants it. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+/** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
+async function policy(origin: string, {inline, ancestors = []}: PolicyOptions): Promise<string> {
+  return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
     "style-src 'self'",
     `img-src 'self' data: ${origin}`,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types duit',
   ].join('; ');
+}
 
 /** Headers of every page; set before the answer, whatever its status. */
-export function pageHeaders(c: Context<AppEnv>): void {
-  c.header('Content-Security-Policy', policy(c.env.PUBLIC_ORIGIN));
+export async function pageHeaders(c: Context<AppEnv>, options: PolicyOptions = {}): Promise<void> {
+  c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, options));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   c.header('Content-Language', c.get('locale'));
@@ -36,7 +51,11 @@ export function pageHeaders(c: Context<AppEnv>): void {
 }
 
 /** Answers a page. */
-export async function answerPage(c: Context<AppEnv>, html: Html): Promise<Response> {
-  pageHeaders(c);
+export async function answerPage(
+  c: Context<AppEnv>,
+  html: Html,
+  options: PolicyOptions = {},
+): Promise<Response> {
+  await pageHeaders(c, options);
   return publicBody(c, String(await html), 'text/html; charset=utf-8');
 }

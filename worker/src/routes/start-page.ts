@@ -1,17 +1,20 @@
-import {startPage, type MunicipalityCards} from '@duit/pages';
+import {municipalityPage, startPage, type MunicipalityCards} from '@duit/pages';
 import type {Handler} from 'hono';
 import * as v from 'valibot';
-import {allDatabases} from '../adapters/database-for.js';
+import {allDatabases, databaseFor} from '../adapters/database-for.js';
 import {cardView} from '../domain/campaign-view.js';
 import type {Database} from '../domain/database.js';
 import type {AppEnv} from '../env.js';
+import {ProblemError} from '../middleware/problem.js';
 import {listCards} from '../repositories/cards.js';
-import {listMunicipalities, type Municipality} from '../repositories/municipalities.js';
+import {findMunicipality, listMunicipalities, type Municipality} from '../repositories/municipalities.js';
 import {answerPage, pageContext} from './page-context.js';
 
 /** Municipalities on the page, and campaigns of each. */
 const MUNICIPALITIES = 20;
 const CARDS = 12;
+/** Campaigns on a municipality's own page. */
+const MORE_CARDS = 50;
 
 const linksSchema = v.array(v.object({title: v.string(), url: v.pipe(v.string(), v.url())}));
 
@@ -24,18 +27,36 @@ function furtherLinks(json: string | undefined) {
   }
 }
 
+async function cardsOf(
+  database: Database,
+  {slug, name}: Municipality,
+  {limit, now, origin}: {limit: number; now: number; origin: string},
+): Promise<MunicipalityCards> {
+  const {cards} = await listCards(database, {municipality: slug, limit, now});
+  return {slug, name, cards: cards.map((card) => cardView(card, {now, publicOrigin: origin}))};
+}
+
+/** `GET /c/{municipality}`: one municipality with its campaigns, 50 at most without script. */
+export const showMunicipality: Handler<AppEnv, '/:municipality'> = async (c) => {
+  const slug = c.req.param('municipality');
+  const database = databaseFor(c.env, slug);
+  const found = await findMunicipality(database, {municipality: slug});
+  if (found.outcome === 'not-found') throw new ProblemError('not-found');
+  if (!c.get('localeAsked')) c.set('locale', found.municipality.locale);
+  const context = pageContext(c);
+  const cards = await cardsOf(database, found.municipality, {...context, limit: MORE_CARDS});
+  return answerPage(c, municipalityPage(cards, context));
+};
+
 /** `GET /`: what Duit is, and every municipality with its first campaigns. */
 export const showStart: Handler<AppEnv> = async (c) => {
   const context = pageContext(c);
-  const cardsOf = async (database: Database, {slug, name}: Municipality): Promise<MunicipalityCards> => {
-    const {cards} = await listCards(database, {municipality: slug, limit: CARDS, now: context.now});
-    const view = {now: context.now, publicOrigin: context.origin};
-    return {slug, name, cards: cards.map((card) => cardView(card, view))};
-  };
   const lists = await Promise.all(
     allDatabases(c.env).map(async (database) => {
       const found = await listMunicipalities(database, {limit: MUNICIPALITIES});
-      return Promise.all(found.map((municipality) => cardsOf(database, municipality)));
+      return Promise.all(
+        found.map((municipality) => cardsOf(database, municipality, {...context, limit: CARDS})),
+      );
     }),
   );
   const links = furtherLinks(c.env.DEV_LINKS);

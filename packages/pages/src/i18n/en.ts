@@ -35,11 +35,14 @@ export const en: PageTexts = {
   enoughToStart: 'Enough to start',
   readiness: (percent) => `${percent} of what is needed to start`,
   ready: 'Ready to start',
+  wasReadiness: (percent) => `${percent} of what was needed`,
+  wasReady: 'Everything needed came in',
   supportersCount: (count, number) =>
     count === 0 ? 'Be the first to join in' : count === 1 ? '1 person joins in' : `${number} people join in`,
   tookPart: (count, number) => (count === 1 ? '1 person joined in' : `${number} people joined in`),
   daysLeft: (count, number) => (count === 1 ? 'Last day' : `${number} days left`),
   ended: (day) => `Closed on ${day}`,
+  moreNeeds: (count, number) => (count === 1 ? 'And 1 other thing' : `And ${number} other things`),
   by: (organiser) => `By ${organiser}`,
   campaign: {
     needs: 'What is needed?',
@@ -90,6 +93,7 @@ export const en: PageTexts = {
     noScript: 'Do you want to join in? Then switch on JavaScript in your browser. Reading always works.',
     notNow: 'You cannot join in now.',
   },
+  embed: {join: 'Join in on the campaign’s page', open: 'See the campaign’s page'},
   start: {
     title: 'Make something good together, where you live',
     lead: 'With Duit an association, street or school asks the neighbourhood for help. You join in with what you have.',

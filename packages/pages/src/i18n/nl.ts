@@ -35,11 +35,14 @@ export const nl: PageTexts = {
   enoughToStart: 'Genoeg om te starten',
   readiness: (percent) => `${percent} van wat nodig is om te starten`,
   ready: 'Klaar om te starten',
+  wasReadiness: (percent) => `${percent} van wat nodig was`,
+  wasReady: 'Alles wat nodig was, is er gekomen',
   supportersCount: (count, number) =>
     count === 0 ? 'Doe als eerste mee' : count === 1 ? '1 persoon doet mee' : `${number} mensen doen mee`,
   tookPart: (count, number) => (count === 1 ? '1 persoon deed mee' : `${number} mensen deden mee`),
   daysLeft: (count, number) => (count === 1 ? 'Laatste dag' : `Nog ${number} dagen`),
   ended: (day) => `Gesloten op ${day}`,
+  moreNeeds: (count, number) => (count === 1 ? 'En nog 1 ander ding' : `En nog ${number} andere dingen`),
   by: (organiser) => `Van ${organiser}`,
   campaign: {
     needs: 'Wat is er nodig?',
@@ -89,6 +92,7 @@ export const nl: PageTexts = {
     noScript: 'Wilt u meedoen? Zet dan JavaScript aan in uw browser. Lezen kan altijd.',
     notNow: 'Meedoen kan nu niet.',
   },
+  embed: {join: 'Doe mee op de pagina van deze actie', open: 'Bekijk de pagina van deze actie'},
   start: {
     title: 'Samen iets moois maken in uw buurt',
     lead: 'Met Duit vraagt een vereniging, straat of school de buurt om hulp. U doet mee met wat u heeft.',

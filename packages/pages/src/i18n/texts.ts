@@ -18,11 +18,15 @@ export interface PageTexts {
   enoughToStart: string;
   readiness: (percent: string) => string;
   ready: string;
+  /** The same, once it is over. */
+  wasReadiness: (percent: string) => string;
+  wasReady: string;
   supportersCount: (count: number, number: string) => string;
   tookPart: (count: number, number: string) => string;
   daysLeft: (count: number, number: string) => string;
   ended: (day: string) => string;
   by: (organiser: string) => string;
+  moreNeeds: (count: number, number: string) => string;
   campaign: {
     needs: string;
     story: string;
@@ -51,6 +55,8 @@ export interface PageTexts {
     noScript: string;
     notNow: string;
   };
+  /** Links from a frame to the campaign's own page. */
+  embed: {join: string; open: string};
   start: {
     title: string;
     lead: string;

@@ -10,8 +10,9 @@ import {
   needDetails,
   rolesSection,
 } from '../parts/facts.js';
-import {html, NOTHING, type Html} from '../parts/html.js';
+import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
+import {query} from '../parts/links.js';
 import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
 
 /** What the campaign's own page shows. */
@@ -21,6 +22,22 @@ export interface CampaignPageInput {
   municipality: {slug: string; name: string; locale: Locale};
   updates: Slice<Update>;
   supporters: Slice<Supporter>;
+  /** What it says about itself to programs: see `structuredData`. */
+  data: string;
+}
+
+/** The same page for programs that embed it, as oEmbed's discovery wants it (https://oembed.com, section 4). */
+function discovery(page: string, title: string, {origin, chosen}: PageContext): Html {
+  const url = encodeURIComponent(`${page}${query(chosen)}`);
+  return html`${(['json', 'xml'] as const).map(
+    (format) =>
+      html`<link
+        rel="alternate"
+        type="${format === 'json' ? 'application/json' : 'text/xml'}+oembed"
+        href="${origin}/oembed?format=${format}&url=${url}"
+        title="${title}"
+      />`,
+  )}`;
 }
 
 /**
@@ -28,7 +45,7 @@ export interface CampaignPageInput {
  * the data, so that pledging and confirming work here too.
  */
 export function campaignPage(input: CampaignPageInput, context: PageContext): Html {
-  const {campaign, municipality, updates, supporters} = input;
+  const {campaign, municipality, updates, supporters, data} = input;
   const texts = PAGE_TEXTS[context.locale];
   const {timeZone} = campaign;
   const lang = municipality.locale;
@@ -80,6 +97,8 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
       script: true,
       municipality,
       main,
+      head: html`${discovery(campaign.url, campaign.title, context)}
+      ${raw(`<script type="application/ld+json">${data}</script>`)}`,
     },
     context,
   );

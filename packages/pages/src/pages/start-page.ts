@@ -21,6 +21,31 @@ export interface StartPageInput {
   links: readonly {title: string; url: string}[];
 }
 
+const cardList = (cards: readonly CampaignCard[], texts: PageTexts, context: PageContext): Html =>
+  cards.length === 0
+    ? html`<p>${texts.start.none}</p>`
+    : html`<ul class="cards">
+        ${cards.map((card) => cardItem(card, texts, context))}
+      </ul>`;
+
+/** A municipality with its campaigns: complete without script, and with it a list that can be searched through. */
+export function municipalityPage({slug, name, cards}: MunicipalityCards, context: PageContext): Html {
+  const texts = PAGE_TEXTS[context.locale];
+  const main = html`${stripes()}
+    <h1>${name}</h1>
+    <duit-campaign-list municipality="${slug}" heading-level="2">
+      ${cardList(cards, texts, context)}
+    </duit-campaign-list>`;
+  const municipality = {slug, name};
+  return layout(
+    {
+      ...{title: `${name} · Duit`, description: texts.start.lead, path: `/c/${slug}`},
+      ...{script: true, municipality, main},
+    },
+    context,
+  );
+}
+
 const municipalitySection = (
   {slug, name, cards}: MunicipalityCards,
   texts: PageTexts,
@@ -28,13 +53,7 @@ const municipalitySection = (
 ): Html =>
   html`<section aria-labelledby="m-${slug}">
     <h2 id="m-${slug}">${name}</h2>
-    ${
-      cards.length === 0
-        ? html`<p>${texts.start.none}</p>`
-        : html`<ul class="cards">
-            ${cards.map((card) => cardItem(card, texts, context))}
-          </ul>`
-    }
+    ${cardList(cards, texts, context)}
     <p class="small"><a href="/privacy/${slug}${query(context.chosen)}">${texts.footer.privacy(name)}</a></p>
   </section>`;
 

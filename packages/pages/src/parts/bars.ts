@@ -1,4 +1,4 @@
-import type {CampaignCard, Need} from '@duit/contract';
+import type {CampaignCard, CampaignState, Need} from '@duit/contract';
 import {percent} from '@duit/money';
 import type {PageTexts} from '../i18n/texts.js';
 import {formatPercent, formatQuantity} from './format.js';
@@ -6,7 +6,7 @@ import {html, NOTHING, type Html} from './html.js';
 import {kindIcon} from './icons.js';
 
 /** What a bar draws, in whole percents of its length. */
-interface Scale {
+export interface Scale {
   fill: number;
   /** Where the part above the target ends; the same as `fill` where there is none. */
   surplus: number;
@@ -15,7 +15,7 @@ interface Scale {
 }
 
 /** Over-funding rescales: the whole length is the larger of target and what was pledged. */
-function scaleOf({confirmed, minimum, target}: Need): Scale {
+export function scaleOf({confirmed, minimum, target}: Need): Scale {
   const whole = Math.max(target, confirmed);
   const at = (quantity: number) => percent(quantity, whole);
   return {
@@ -71,9 +71,19 @@ export const stripes = (): Html =>
     </defs>
   </svg>`;
 
-/** How far the whole campaign is towards its start. */
-export function readinessBar({readiness}: CampaignCard, texts: PageTexts): Html {
-  const words = readiness >= 100 ? texts.ready : texts.readiness(formatPercent(readiness, texts.intl));
+const IS_OVER: readonly CampaignState[] = ['closing', 'funded', 'unsuccessful', 'realised', 'cancelled'];
+
+/** How far the whole campaign is, or was, towards its start, in words. */
+export function readinessWords({readiness, state}: CampaignCard, texts: PageTexts): string {
+  const percents = formatPercent(readiness, texts.intl);
+  if (IS_OVER.includes(state)) return readiness >= 100 ? texts.wasReady : texts.wasReadiness(percents);
+  return readiness >= 100 ? texts.ready : texts.readiness(percents);
+}
+
+/** How far the whole campaign is, or was, towards its start: words and one bar. */
+export function readinessBar(card: CampaignCard, texts: PageTexts): Html {
+  const {readiness} = card;
+  const words = readinessWords(card, texts);
   return html`<div class="readiness">
     <p class="number">${words}</p>
     ${bar(words, readiness, words, {fill: readiness, surplus: readiness})}

@@ -1,6 +1,6 @@
-import {html} from 'hono/html';
+import {html, raw} from 'hono/html';
 
-export {html};
+export {html, raw};
 
 /** Escaped markup, as the template tag makes it. */
 export type Html = ReturnType<typeof html>;

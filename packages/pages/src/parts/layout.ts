@@ -1,4 +1,4 @@
-import type {Image, Locale} from '@duit/contract';
+import {LOCALES, type Image, type Locale} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from './html.js';
 import {query} from './links.js';
@@ -28,33 +28,56 @@ export interface PageParts {
   municipality?: {slug: string; name: string};
   /** Not for search engines. */
   hidden?: boolean;
+  /** More for the head, such as where else to find the page. */
+  head?: Html;
 }
 
-function head(
-  {title, description, path, image, script, hidden}: PageParts,
-  {origin, locale}: PageContext,
+const OG_LOCALES: Record<Locale, string> = {nl: 'nl_NL', en: 'en_GB'};
+
+/** The page's own address in the language that its address chose, and its address in every language. */
+function addresses(path: string, {origin, chosen}: PageContext): Html {
+  const own = `${origin}${path}`;
+  return html`<link rel="canonical" href="${own}${query(chosen)}" />
+    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
+    <link rel="alternate" hreflang="x-default" href="${own}" />`;
+}
+
+function openGraph(
+  {title, description, path, image}: PageParts,
+  {origin, locale, chosen}: PageContext,
 ): Html {
+  return html`<meta property="og:type" content="website" />
+    <meta property="og:site_name" content="Duit" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${origin}${path}${query(chosen)}" />
+    <meta property="og:locale" content="${OG_LOCALES[locale]}" />
+    ${LOCALES.filter((each) => each !== locale).map(
+      (each) => html`<meta property="og:locale:alternate" content="${OG_LOCALES[each]}" />`,
+    )}
+    ${
+      image
+        ? html`<meta property="og:image" content="${image.url}" />
+            <meta property="og:image:alt" content="${image.alt}" />
+            <meta property="og:image:width" content="${image.width}" />
+            <meta property="og:image:height" content="${image.height}" />
+            <meta name="twitter:card" content="summary_large_image" />`
+        : html`<meta name="twitter:card" content="summary" />`
+    }`;
+}
+
+function head(parts: PageParts, context: PageContext): Html {
+  const {title, description, path, script, hidden} = parts;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <meta name="color-scheme" content="light dark" />
-    ${hidden ? html`<meta name="robots" content="noindex" />` : html`<link rel="canonical" href="${origin}${path}" />`}
-    <meta property="og:type" content="website" />
-    <meta property="og:site_name" content="Duit" />
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />
-    <meta property="og:url" content="${origin}${path}" />
-    <meta property="og:locale" content="${locale === 'nl' ? 'nl_NL' : 'en_GB'}" />
-    ${
-      image
-        ? html`<meta property="og:image" content="${image.url}" />
-            <meta property="og:image:alt" content="${image.alt}" />`
-        : NOTHING
-    }
+    ${hidden ? html`<meta name="robots" content="noindex" />` : addresses(path, context)}
+    ${openGraph(parts, context)}
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/pages.css" />
-    ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING}`;
+    ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
 }
 
 /** A whole document around `parts`. */

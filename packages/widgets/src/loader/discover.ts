@@ -1,8 +1,8 @@
 import {isCampaignName} from '../internal/names.js';
 import type {CampaignStore} from '../store/campaign-store.js';
 import {ELEMENTS, type Start, type Tag} from './elements.js';
+import {upgradeLink} from './upgrade-link.js';
 
-const SELECTOR = Object.keys(ELEMENTS).join();
 const started = new Set<Tag>();
 const watched = new WeakSet<Document | ShadowRoot>();
 
@@ -18,30 +18,39 @@ function startCode(tag: Tag): void {
 
 /**
  * Starts data and code of the Duit elements under `root`, now and when they are added later, also in the
- * open shadow roots that are there when it looks.
+ * open shadow roots that are there when it looks. Links with `data-duit` become elements; frames of `origin`
+ * get the height of what they show.
  */
-export function discover(root: Document | ShadowRoot, store: CampaignStore): void {
+export function discover(root: Document | ShadowRoot, store: CampaignStore, origin: string): void {
   // A page that moves things around shows the same roots again and again.
   if (watched.has(root)) return;
   watched.add(root);
-  const start = (element: Element): void => {
+  const selector = [...Object.keys(ELEMENTS), 'a[data-duit]', `iframe[src^="${origin}/embed/"]`].join();
+  const start = (found: Element): void => {
+    if (found.localName === 'iframe') {
+      void import('./frames.js').then(({followFrame}) => followFrame(found as HTMLIFrameElement, origin));
+      return;
+    }
+    const element = found.localName === 'a' ? upgradeLink(found as HTMLAnchorElement, origin) : found;
+    if (!element) return;
     const {card}: Start = ELEMENTS[element.localName as Tag];
     const name = element.getAttribute('campaign');
     if (card && name && isCampaignName(name)) store.ask(name);
     startCode(element.localName as Tag);
   };
   const scan = (scope: ParentNode): void => {
-    scope.querySelectorAll(SELECTOR).forEach(start);
-    for (const {shadowRoot} of scope.querySelectorAll('*')) if (shadowRoot) discover(shadowRoot, store);
+    scope.querySelectorAll(selector).forEach(start);
+    for (const {shadowRoot} of scope.querySelectorAll('*'))
+      if (shadowRoot) discover(shadowRoot, store, origin);
   };
   scan(root);
   new MutationObserver((records) => {
     for (const {addedNodes} of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(SELECTOR)) start(node);
+        if (node.matches(selector)) start(node);
         scan(node);
-        if (node.shadowRoot) discover(node.shadowRoot, store);
+        if (node.shadowRoot) discover(node.shadowRoot, store, origin);
       }
     }
   }).observe(root, {childList: true, subtree: true});

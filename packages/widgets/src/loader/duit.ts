@@ -23,7 +23,7 @@ function start(): void {
       return mailLink;
     },
   });
-  discover(document, store);
+  discover(document, store, self.origin);
 
   const place = async (): Promise<void> => {
     // Few visits begin with a mail's link.

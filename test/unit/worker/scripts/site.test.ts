@@ -17,13 +17,18 @@ beforeAll(async () => {
   await writeFile(join(root, 'secret.txt'), 'secret');
   await writeFile(join(root, 'site/index.html'), '<script src="http://localhost:8787/v1/duit.js"></script>');
   await writeFile(join(root, 'site/plan/index.html'), 'http://localhost:8788 http://localhost:9999');
+  await mkdir(join(root, 'more/04-iframe'), {recursive: true});
+  await writeFile(join(root, 'more/04-iframe/index.html'), 'frame');
   await writeFile(join(root, 'site/style.css'), 'a{}');
   const port = await freePort();
   const origins = new Map([
     ['http://localhost:8787', API],
     ['http://localhost:8788', 'http://localhost:8787'],
   ]);
-  stop = await serveLocally(port, siteListener({folder: join(root, 'site'), api: API, origins}));
+  stop = await serveLocally(
+    port,
+    siteListener({folder: join(root, 'site'), api: API, origins, examples: join(root, 'more')}),
+  );
   origin = `http://127.0.0.1:${port}`;
 });
 
@@ -47,6 +52,13 @@ describe('a demo site', () => {
 
   it('replaces each address once, and leaves others alone', async () => {
     expect(await (await fetch(`${origin}/plan/`)).text()).toBe('http://localhost:8787 http://localhost:9999');
+  });
+
+  it('serves the examples too, and allows frames where one is about them', async () => {
+    const response = await fetch(`${origin}/examples/04-iframe/`);
+    expect(await response.text()).toBe('frame');
+    expect(response.headers.get('Content-Security-Policy')).toContain(`; frame-src ${API};`);
+    expect((await fetch(`${origin}/examples/..%2f..%2fsecret.txt`)).status).toBe(404);
   });
 
   it('says what each file is', async () => {

@@ -152,6 +152,17 @@ export const styles = css`
     flex-direction: row;
   }
 
+  /* The photo gives way where the room is what the fallback's picture kept free. */
+  .room:not(.compact) .picture {
+    position: relative;
+    flex: 1 0 5rem;
+    aspect-ratio: auto;
+  }
+
+  .room:not(.compact) img {
+    position: absolute;
+  }
+
   .compact .picture {
     align-self: start;
     inline-size: 5.5rem;

@@ -26,7 +26,8 @@ const MOST_NEEDS = 4;
  * @attr href - Where the card leads; by default the campaign's own page at Duit
  * @attr heading-level - Level of the title among the page's headings, 1 to 6; 3 by default
  *
- * @slot - What shows until the campaign is there, and when it cannot be shown: a link to the campaign
+ * @slot - What shows until the campaign is there, and when it cannot be shown: a link to the campaign. With a
+ *   picture in it that has a width and a height, the card takes the room of that picture
  *
  * @csspart card - The card
  * @csspart picture - The picture
@@ -125,9 +126,11 @@ export class DuitCampaignCard extends DuitElement {
     const {texts, langOf} = this.#locale;
     const compact = this.variant === 'compact';
     const href = safeUrl(this.href || card.url, this.href ? document.baseURI : page().api.base);
-    return html`<div class="stack">
+    // A sized picture in the fallback has kept a room free: the card takes exactly that, so that nothing jumps.
+    const room = this.querySelector('img[height]')?.getAttribute('width');
+    return html`<div class="stack" .style=${room ? `max-inline-size:${Number(room)}px` : ''}>
       <div class="space" aria-hidden="true"><slot></slot></div>
-      <article class="card ${this.variant}" part="card">
+      <article class="card ${this.variant} ${room ? 'room' : ''}" part="card">
         ${this.#renderPicture(card)}
         <div class="body">
           ${compact ? nothing : html`<p class="state ${card.state}" part="state">${texts.states[card.state]}</p>`}

@@ -1,0 +1,109 @@
+import {paths, type Campaign, type Locale} from '@duit/contract';
+import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
+import {needItem, readinessBar, stripes} from '../parts/bars.js';
+import {blocksHtml} from '../parts/blocks.js';
+import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
+import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
+import {html, NOTHING, raw, type Html} from '../parts/html.js';
+import type {PageContext} from '../parts/layout.js';
+import {query} from '../parts/links.js';
+
+/** What a frame can show. */
+export const EMBED_ELEMENTS = ['card', 'progress', 'campaign', 'pledge-form'] as const;
+/** What a frame can show. */
+export type EmbedElement = (typeof EMBED_ELEMENTS)[number];
+
+/** What a framed page shows, and where. */
+export interface EmbedPageInput {
+  campaign: Campaign;
+  /** `locale` is the language in which the organiser writes. */
+  municipality: {slug: string; name: string; locale: Locale};
+  element: EmbedElement;
+  /** Origins that may frame the page: the only ones that hear how tall it is. */
+  ancestors: readonly string[];
+}
+
+const TAGS: Record<EmbedElement, string> = {
+  card: 'duit-campaign-card',
+  progress: 'duit-progress',
+  campaign: 'duit-campaign',
+  'pledge-form': 'duit-pledge-form',
+};
+
+const needs = (campaign: Campaign, texts: PageTexts, context: PageContext): Html =>
+  html`${readinessBar(campaign, texts)}
+    <ul class="needs">
+      ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, campaign.timeZone, texts)))}
+    </ul>
+    <p class="quiet small number">
+      ${supportersText(campaign, texts)} · ${deadlineText(campaign, texts, context.now)}
+    </p>`;
+
+const heading = ({campaign, municipality}: EmbedPageInput): Html =>
+  html`<h1 lang="${municipality.locale}">${campaign.title}</h1>
+    <p class="lead" lang="${municipality.locale}">${campaign.summary}</p>`;
+
+/** What the frame shows without script, and until the element has its data. */
+function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext): Html {
+  const {campaign, municipality, element} = input;
+  if (element === 'card')
+    return html`<ul class="cards">
+      ${cardItem(campaign, texts, context)}
+    </ul>`;
+  if (element === 'progress') return needs(campaign, texts, context);
+  const onPage = html`<p>
+    <a href="${paths.page(campaign.municipality, campaign.slug)}${query(context.chosen)}"
+      >${campaign.pledging.open ? texts.embed.join : texts.embed.open}</a
+    >
+  </p>`;
+  if (element === 'pledge-form') return html`${heading(input)}${needs(campaign, texts, context)}${onPage}`;
+  return html`${stateLabel(campaign, texts)}${heading(input)}
+    <p class="quiet">
+      ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
+    </p>
+    ${campaign.image ? picture(campaign.image, false) : NOTHING}
+    <section>
+      <h2>${texts.campaign.needs}</h2>
+      ${needs(campaign, texts, context)}${onPage}
+    </section>
+    <section>
+      <h2>${texts.campaign.story}</h2>
+      <div lang="${municipality.locale}">${blocksHtml(campaign.story)}</div>
+    </section>
+    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}`;
+}
+
+/**
+ * The page for a frame in another site: one element and nothing round it. Complete for reading without
+ * script. Its links leave the frame, since nothing else of Duit may be framed.
+ */
+export function embedPage(input: EmbedPageInput, context: PageContext): Html {
+  const {campaign, element, ancestors} = input;
+  const texts = PAGE_TEXTS[context.locale];
+  const path = paths.page(campaign.municipality, campaign.slug);
+  // The one heading of this document; a frame has an outline of its own.
+  const level = element === 'progress' ? NOTHING : html` heading-level="1"`;
+  const tag = TAGS[element];
+  return html`<!doctype html>
+    <html lang="${context.locale}" class="embed">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${campaign.title}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href="${context.origin}${path}" />
+        <base target="_top" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/pages.css" />
+        <script src="/frame.js" data-ancestors="${ancestors.join(' ')}" defer></script>
+        <script type="module" src="/v1/duit.js"></script>
+      </head>
+      <body>
+        ${stripes()}
+        <main>
+          ${raw(`<${tag}`)} campaign="${campaign.municipality}/${campaign.slug}"${level}>
+          ${fallback(input, texts, context)} ${raw(`</${tag}>`)}
+        </main>
+      </body>
+    </html>`;
+}
