@@ -54,7 +54,7 @@ describe('example 03, a link that becomes a card', () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(url, {waitUntil: 'networkidle0'});
     await page.setJavaScriptEnabled(true);
-    const width = await page.$eval('a[data-duit] img', (image) => (image as HTMLImageElement).naturalWidth);
+    const width = await page.$eval('a[data-duit] img', (image) => image.naturalWidth);
     expect(width).toBe(360);
   });
 
@@ -118,6 +118,15 @@ describe('example 04, a frame', () => {
     await watched.page.goto(url, {waitUntil: 'networkidle0'});
     const {element} = await inFrame(watched, 'progress');
     expect(await element.evaluate((frame) => frame.clientHeight)).toBeGreaterThanOrEqual(640);
+  });
+
+  it('opened from a mail’s link, leads to the campaign’s own page with the token', async () => {
+    const {page} = await browser.open();
+    await page.goto(
+      `${api}/embed/zilverwijk/leefstraat#duit-confirm=zilverwijk/leefstraat/${'a'.repeat(43)}`,
+    );
+    await page.waitForFunction((path) => location.pathname === path, {}, '/c/zilverwijk/leefstraat');
+    await page.waitForSelector('duit-pledge');
   });
 
   it('tells its height to no other site, and is framed by no other', async () => {

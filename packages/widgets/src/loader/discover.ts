@@ -1,7 +1,6 @@
 import {isCampaignName} from '../internal/names.js';
 import type {CampaignStore} from '../store/campaign-store.js';
 import {ELEMENTS, type Start, type Tag} from './elements.js';
-import {upgradeLink} from './upgrade-link.js';
 
 const started = new Set<Tag>();
 const watched = new WeakSet<Document | ShadowRoot>();
@@ -27,16 +26,15 @@ export function discover(root: Document | ShadowRoot, store: CampaignStore, orig
   watched.add(root);
   const selector = [...Object.keys(ELEMENTS), 'a[data-duit]', `iframe[src^="${origin}/embed/"]`].join();
   const start = (found: Element): void => {
-    if (found.localName === 'iframe') {
-      void import('./frames.js').then(({followFrame}) => followFrame(found as HTMLIFrameElement, origin));
+    if (!Object.hasOwn(ELEMENTS, found.localName)) {
+      // Most pages have neither. An element that comes of it is seen when it is added.
+      import('./ladder.js').then(({climb}) => climb(found, origin)).catch(console.warn);
       return;
     }
-    const element = found.localName === 'a' ? upgradeLink(found as HTMLAnchorElement, origin) : found;
-    if (!element) return;
-    const {card}: Start = ELEMENTS[element.localName as Tag];
-    const name = element.getAttribute('campaign');
+    const {card}: Start = ELEMENTS[found.localName as Tag];
+    const name = found.getAttribute('campaign');
     if (card && name && isCampaignName(name)) store.ask(name);
-    startCode(element.localName as Tag);
+    startCode(found.localName as Tag);
   };
   const scan = (scope: ParentNode): void => {
     scope.querySelectorAll(selector).forEach(start);

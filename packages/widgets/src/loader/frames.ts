@@ -1,6 +1,6 @@
 /**
  * Gives a campaign's frame (`https://HOST/embed/…`) the height of what it shows: the frame tells its size
- * whenever that changes, and when it is asked. In a chunk of its own, for pages that have such a frame.
+ * whenever that changes, and when it is asked.
  */
 
 /** What the frame says: `{duit: 'size', height}`, in CSS pixels. */

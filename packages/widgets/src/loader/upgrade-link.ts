@@ -12,15 +12,14 @@ const COPIED = ['variant', 'heading-level', 'lang'];
  * element, and what somebody is editing.
  *
  * @param origin the API's origin, which the link has to lead to
- * @returns the element
  */
-export function upgradeLink(link: HTMLAnchorElement, origin: string): Element | undefined {
+export function upgradeLink(link: HTMLAnchorElement, origin: string): void {
   const {duit} = link.dataset;
   const tag = [`duit-${duit}`, `duit-campaign-${duit}`].find((each): each is Tag =>
     Object.hasOwn(ELEMENTS, each),
   );
   const [, municipality, slug] = /^\/c\/([\w-]+)(?:\/([\w-]+))?$/.exec(link.pathname) ?? [];
-  if (!tag || !municipality || link.origin !== origin || link.isContentEditable) return undefined;
+  if (!tag || !municipality || link.origin !== origin || link.isContentEditable) return;
   const element = document.createElement(tag);
   for (const name of COPIED) {
     const value = link.getAttribute(`data-duit-${name}`);
@@ -32,5 +31,4 @@ export function upgradeLink(link: HTMLAnchorElement, origin: string): Element | 
   link.removeAttribute('data-duit');
   link.replaceWith(element);
   element.append(link);
-  return element;
 }
