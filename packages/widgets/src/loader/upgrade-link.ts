@@ -27,6 +27,12 @@ export function upgradeLink(link: HTMLAnchorElement, origin: string): void {
   }
   if (slug) element.setAttribute('campaign', `${municipality}/${slug}`);
   else element.setAttribute('municipality', municipality);
+  const width = link.querySelector('img[height]')?.getAttribute('width');
+  if (width && element.getAttribute('variant') !== 'compact') {
+    // The picture has kept a room free, and the card takes exactly that.
+    element.setAttribute('room', '');
+    element.style.setProperty('max-inline-size', `${width}px`);
+  }
   // Without the attribute it is an ordinary link, which is not upgraded again inside its element.
   link.removeAttribute('data-duit');
   link.replaceWith(element);

@@ -152,14 +152,13 @@ export const styles = css`
     flex-direction: row;
   }
 
-  /* The photo gives way where the room is what the fallback's picture kept free. */
-  .room:not(.compact) .picture {
+  :host([room]) .picture {
     position: relative;
     flex: 1 0 5rem;
     aspect-ratio: auto;
   }
 
-  .room:not(.compact) img {
+  :host([room]) img {
     position: absolute;
   }
 

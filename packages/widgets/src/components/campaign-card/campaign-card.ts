@@ -24,10 +24,11 @@ const MOST_NEEDS = 4;
  * @attr campaign - The campaign, as `municipality/slug`
  * @attr {full | compact} variant - `compact` shows a small picture, the title and one bar
  * @attr href - Where the card leads; by default the campaign's own page at Duit
+ * @attr {boolean} room - The card takes the room of the content in it, such as the live picture, and its photo
+ *   gives way, so that nothing on the page jumps; a link with a sized picture that became a card has it
  * @attr heading-level - Level of the title among the page's headings, 1 to 6; 3 by default
  *
- * @slot - What shows until the campaign is there, and when it cannot be shown: a link to the campaign. With a
- *   picture in it that has a width and a height, the card takes the room of that picture
+ * @slot - What shows until the campaign is there, and when it cannot be shown: a link to the campaign
  *
  * @csspart card - The card
  * @csspart picture - The picture
@@ -126,11 +127,9 @@ export class DuitCampaignCard extends DuitElement {
     const {texts, langOf} = this.#locale;
     const compact = this.variant === 'compact';
     const href = safeUrl(this.href || card.url, this.href ? document.baseURI : page().api.base);
-    // A sized picture in the fallback has kept a room free: the card takes exactly that, so that nothing jumps.
-    const room = this.querySelector('img[height]')?.getAttribute('width');
-    return html`<div class="stack" .style=${room ? `max-inline-size:${Number(room)}px` : ''}>
+    return html`<div class="stack">
       <div class="space" aria-hidden="true"><slot></slot></div>
-      <article class="card ${this.variant} ${room ? 'room' : ''}" part="card">
+      <article class="card ${this.variant}" part="card">
         ${this.#renderPicture(card)}
         <div class="body">
           ${compact ? nothing : html`<p class="state ${card.state}" part="state">${texts.states[card.state]}</p>`}
