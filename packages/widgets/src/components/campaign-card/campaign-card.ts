@@ -60,6 +60,7 @@ export class DuitCampaignCard extends DuitElement {
     variant: {},
     href: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    room: {type: Boolean},
   };
 
   readonly #locale = new LocaleController(this, baseTexts);
@@ -73,6 +74,8 @@ export class DuitCampaignCard extends DuitElement {
   href = '';
   /** Level of the title among the page's headings, 1 to 6. */
   headingLevel = 3;
+  /** Whether the card takes the room of the content in it; seen by the style sheet, so set as an attribute. */
+  room = false;
 
   #retried = false;
 
