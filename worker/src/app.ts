@@ -8,6 +8,7 @@ import {language} from './middleware/language.js';
 import {municipality} from './middleware/municipality.js';
 import {requestId} from './middleware/request-id.js';
 import {securityHeaders} from './middleware/security-headers.js';
+import {showBuilder} from './routes/builder.js';
 import {showCampaign} from './routes/campaign-page.js';
 import {image} from './routes/images.js';
 import {openapi} from './routes/openapi.js';
@@ -34,6 +35,7 @@ export function createApp(): Hono<AppEnv> {
   app.route('/v1/municipalities/:municipality', pledging);
   app.get('/v1/openapi.json', openapi);
   app.get('/', showStart);
+  app.get('/builder', showBuilder);
   app.get('/c/:municipality/:campaign', showCampaign);
   app.get('/privacy/:municipality', showPrivacy);
   app.get('/problems/:code', showProblem);

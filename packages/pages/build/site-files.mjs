@@ -16,6 +16,10 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=31536000, immutable
 /pages.css
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/builder.css
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/builder.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 `;
 
 /** One file for the page from several to read; later ones build on earlier ones. */
@@ -23,7 +27,7 @@ const STYLES = ['base', 'parts', 'pages'];
 const style = (name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
 
 /**
- * Puts `_headers` and `pages.css` beside the widgets' scripts.
+ * Puts `_headers`, `pages.css` and the builder's own `builder.css` beside the widgets' scripts.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -33,6 +37,7 @@ export function siteFiles() {
     generateBundle() {
       this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
       this.emitFile({type: 'asset', fileName: 'pages.css', source: STYLES.map(style).join('\n')});
+      this.emitFile({type: 'asset', fileName: 'builder.css', source: style('builder')});
     },
   };
 }

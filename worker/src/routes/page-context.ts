@@ -11,8 +11,11 @@ export const pageContext = (c: Context<AppEnv>): PageContext => ({
   now: Date.now(),
 });
 
+/** Where a page's plain forms may lead. */
+type FormTarget = "'none'" | "'self'";
+
 /** The policy that we ask of webmasters, tighter: nothing inline, nothing from elsewhere. */
-const policy = (origin: string) =>
+const policy = (origin: string, forms: FormTarget) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -20,15 +23,15 @@ const policy = (origin: string) =>
     `img-src 'self' data: ${origin}`,
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types duit',
   ].join('; ');
 
 /** Headers of every page; set before the answer, whatever its status. */
-export function pageHeaders(c: Context<AppEnv>): void {
-  c.header('Content-Security-Policy', policy(c.env.PUBLIC_ORIGIN));
+export function pageHeaders(c: Context<AppEnv>, forms: FormTarget = "'none'"): void {
+  c.header('Content-Security-Policy', policy(c.env.PUBLIC_ORIGIN, forms));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   c.header('Content-Language', c.get('locale'));
@@ -36,7 +39,7 @@ export function pageHeaders(c: Context<AppEnv>): void {
 }
 
 /** Answers a page. */
-export async function answerPage(c: Context<AppEnv>, html: Html): Promise<Response> {
-  pageHeaders(c);
+export async function answerPage(c: Context<AppEnv>, html: Html, forms?: FormTarget): Promise<Response> {
+  pageHeaders(c, forms);
   return publicBody(c, String(await html), 'text/html; charset=utf-8');
 }

@@ -24,6 +24,10 @@ export interface PageParts {
   image?: Image | null;
   /** Starts Duit's elements. */
   script?: boolean;
+  /** A style sheet and a module of this page's own, as paths. */
+  assets?: {style: string; script: string};
+  /** What the link to the other language keeps of the address, as a query without `?`. */
+  keep?: string;
   /** Whose privacy notice the footer links to. */
   municipality?: {slug: string; name: string};
   /** Not for search engines. */
@@ -31,7 +35,7 @@ export interface PageParts {
 }
 
 function head(
-  {title, description, path, image, script, hidden}: PageParts,
+  {title, description, path, image, script, assets, hidden}: PageParts,
   {origin, locale}: PageContext,
 ): Html {
   return html`<meta charset="utf-8" />
@@ -54,6 +58,12 @@ function head(
     }
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/pages.css" />
+    ${
+      assets
+        ? html`<link rel="stylesheet" href="${assets.style}" />
+            <script type="module" src="${assets.script}"></script>`
+        : NOTHING
+    }
     ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING}`;
 }
 
@@ -72,7 +82,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
           <div class="wide">
             <a class="brand" href="/${query(context.chosen)}">Duit</a>
             <a
-              href="?lang=${otherLanguage.locale}"
+              href="?lang=${otherLanguage.locale}${parts.keep ? `&${parts.keep}` : ''}"
               lang="${otherLanguage.locale}"
               hreflang="${otherLanguage.locale}"
               >${otherLanguage.name}</a
