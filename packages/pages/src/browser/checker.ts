@@ -68,7 +68,8 @@ function section(report: PolicyReport, index: number, origin: string, texts: Tex
 function verdict({policies, content}: Report, texts: Texts): string {
   if (policies.length === 0) return texts.empty;
   if (content) return texts.good;
-  return texts.bad(policies.reduce((sum, report) => sum + changesOf(report).length, 0));
+  const blocking = policies.filter(({policy}) => policy.kind !== 'report-only');
+  return texts.bad(blocking.reduce((sum, report) => sum + changesOf(report).length, 0));
 }
 
 /**

@@ -14,7 +14,8 @@ const isScheme = (text: string): text is Scheme => text === 'light' || text === 
 const isScreen = (text: string): text is Screen => text === 'phone' || text === 'desktop';
 
 let scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-let screen: Screen = 'desktop';
+// Most residents come by phone, and there the element is seen in its true size.
+let screen: Screen = 'phone';
 let shown = '';
 
 function fit(): void {

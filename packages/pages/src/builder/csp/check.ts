@@ -23,7 +23,7 @@ export type Finding =
   | {
       level: 'missing';
       /** `fallback`: only `default-src` speaks about it; `none`: nothing may; `dynamic`: strict, without a nonce. */
-      code: 'source' | 'fallback' | 'none' | 'dynamic' | 'trusted-types' | 'sandbox';
+      code: 'source' | 'fallback' | 'none' | 'dynamic' | 'policy-name' | 'sandbox';
       need: string;
       directive: string;
       change: Change;
@@ -110,7 +110,7 @@ function checkTrustedTypes({directives}: Policy): Finding[] {
   }
   const remove = names.filter((name) => name.toLowerCase() === NONE);
   const change = {directive, create: false, add: [TRUSTED_TYPES], remove};
-  return [{level: 'missing', code: 'trusted-types', need, directive, change, left: []}];
+  return [{level: 'missing', code: 'policy-name', need, directive, change, left: []}];
 }
 
 const SANDBOX = ['allow-scripts', 'allow-same-origin', 'allow-forms'];

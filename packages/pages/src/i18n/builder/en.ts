@@ -192,6 +192,8 @@ export const en: BuilderTexts = {
           ? `${directive} lets us through.`
           : `${directive} lets us through (${need} follows it).`,
       'trusted-types': ({directive}) => `${directive}: fine for Duit.`,
+      'policy-name': () =>
+        'trusted-types names who may make HTML. The script of Duit is called ‘duit’ there, and that name is missing.',
       nonce: ({directive}) =>
         `${directive} has ‘strict-dynamic’: addresses do not count then. Put the script into your template and give it the nonce of the page: <script type="module" nonce="…" src="…">. The CSP need not change.`,
       source: ({directive, origin}) => `${directive} does not know ${origin}.`,

@@ -191,6 +191,8 @@ export const nl: BuilderTexts = {
           ? `${directive} laat ons door.`
           : `${directive} laat ons door (${need} volgt die regel).`,
       'trusted-types': ({directive}) => `${directive}: past bij Duit.`,
+      'policy-name': () =>
+        'trusted-types noemt wie HTML mag maken. Het script van Duit heet daar ‘duit’, en die naam ontbreekt.',
       nonce: ({directive}) =>
         `${directive} heeft ‘strict-dynamic’: adressen tellen dan niet mee. Zet het script in uw template en geef het de nonce van de pagina: <script type="module" nonce="…" src="…">. De CSP hoeft niet te veranderen.`,
       source: ({directive, origin}) => `${directive} kent ${origin} niet.`,
