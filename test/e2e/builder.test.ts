@@ -132,15 +132,16 @@ describe('a policy after the advice', () => {
     const watched = await browser.open();
     const {page} = watched;
     const url = `${council}/proef-van-de-bouwer/`;
+    const icon = `${api}/icon.svg`;
     const respond = (headers: Record<string, string>) =>
       intercept(page, (request) =>
         request.url() === url
           ? request.respond({
               contentType: 'text/html; charset=utf-8',
               headers,
-              body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="${api}/c/x.svg">${script}<main>${html}</main></html>`,
+              body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="${icon}">${script}<main>${html}</main></html>`,
             })
-          : request.url().endsWith('.svg')
+          : request.url().endsWith('/card.svg') || request.url() === icon
             ? request.respond({
                 contentType: 'image/svg+xml',
                 body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -152,6 +153,29 @@ describe('a policy after the advice', () => {
     await page.goto(url);
     await painted(page, 'duit-campaign-card');
     expect(await watched.violations()).toEqual([]);
+  });
+
+  it('with a nonce and strict-dynamic stays as it is: the tag gets the nonce', async () => {
+    const policy = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${api}; img-src ${api}`;
+    const {policies, content} = checkPolicies(policy, {rung: 'element', origin: api});
+    expect(content).toBe(true);
+    expect(policies.flatMap(changesOf)).toEqual([]);
+    const watched = await browser.open();
+    const url = `${council}/proef-van-de-bouwer/`;
+    await intercept(watched.page, (request) =>
+      request.url() === url
+        ? request.respond({
+            contentType: 'text/html; charset=utf-8',
+            headers: {'Content-Security-Policy': policy},
+            body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="data:,">
+              <script type="module" nonce="abc" src="${api}/v1/duit.js"></script>
+              <duit-campaign-card campaign="zilverwijk/leefstraat"></duit-campaign-card></html>`,
+          })
+        : undefined,
+    );
+    await watched.page.goto(url);
+    await painted(watched.page, 'duit-campaign-card');
+    expect((await watched.violations()).filter((text) => !text.includes('data'))).toEqual([]);
   });
 
   it('was needed: without it the same page stays a link', async () => {

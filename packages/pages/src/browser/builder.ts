@@ -10,12 +10,14 @@ import {builderTexts} from '../i18n/builder/texts.js';
 import {startChecker} from './checker.js';
 import {showContrast} from './contrast-view.js';
 import {startCopying} from './copy.js';
-import {find, make} from './dom.js';
+import {find, findOf, make} from './dom.js';
 import {showElement, startPreview} from './preview.js';
 import {startTabs} from './tabs.js';
 
 const locale: Locale = document.documentElement.lang === 'nl' ? 'nl' : 'en';
 const texts = builderTexts(locale);
+
+const BLOCKS = ['script', 'html', 'css', 'policy'] as const;
 
 /** What the server's form offers. */
 function readSubjects(form: HTMLFormElement): Subject[] {
@@ -44,7 +46,7 @@ async function loadReleases(): Promise<Release[]> {
 
 function offerVersions(releases: readonly Release[], wanted: string | null): void {
   if (releases.length === 0) return;
-  const field = find<HTMLSelectElement>('[name=version]');
+  const field = findOf(HTMLSelectElement, '[name=version]');
   const options = releases.map(({version}) => make('option', {value: version}, texts.pinned(version)));
   field.append(...options);
   if (releases.some(({version}) => version === wanted)) field.value = wanted ?? '';
@@ -52,7 +54,7 @@ function offerVersions(releases: readonly Release[], wanted: string | null): voi
 }
 
 function start(root: HTMLElement): void {
-  const form = find<HTMLFormElement>('[data-form]', root);
+  const form = findOf(HTMLFormElement, '[data-form]', root);
   const origin = root.dataset['origin'] ?? location.origin;
   const subjects = readSubjects(form);
   const first = new URLSearchParams(location.search);
@@ -68,7 +70,8 @@ function start(root: HTMLElement): void {
       ...{choice, origin, releases, title: subject?.title ?? ''},
       linkText: choice.campaign ? words.linkText : words.listLinkText,
     });
-    for (const [name, code] of Object.entries(snippet)) {
+    for (const name of BLOCKS) {
+      const code = snippet[name];
       find(`[data-code="${name}"]`).textContent = code;
       find(`[data-block="${name}"]`).hidden = code === '';
     }
@@ -91,7 +94,7 @@ function start(root: HTMLElement): void {
     const asked = new URLSearchParams(location.search).get('lang');
     const query = choiceQuery(choice, asked === locale ? locale : null).toString();
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
-    const other = find<HTMLAnchorElement>('header.site a[hreflang]');
+    const other = findOf(HTMLAnchorElement, 'header.site a[hreflang]');
     const kept = choiceQuery(choice, null);
     kept.set('lang', other.hreflang);
     other.search = kept.toString();
@@ -104,7 +107,7 @@ function start(root: HTMLElement): void {
     showLimits();
     showElement(choice, locale);
     showContrast(choice.colours, texts, (name, colour) => {
-      find<HTMLInputElement>(`[name="${name}"]`, form).value = colour;
+      findOf(HTMLInputElement, `[name="${name}"]`, form).value = colour;
       update();
       find('[data-contrast]').focus();
     });
@@ -122,7 +125,7 @@ function start(root: HTMLElement): void {
   startTabs((name) => {
     const system = SYSTEMS.find((each): each is System => each === name) ?? 'html';
     choice = {...choice, system};
-    find<HTMLInputElement>('[name=cms]', form).value = system;
+    findOf(HTMLInputElement, '[name=cms]', form).value = system;
     keepAddress();
   });
   update();

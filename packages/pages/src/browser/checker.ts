@@ -9,7 +9,7 @@ import {
 import type {Rung} from '../builder/csp/needs.js';
 import {serialisePolicy} from '../builder/csp/parse.js';
 import type {BuilderTexts} from '../i18n/builder/texts.js';
-import {find, make} from './dom.js';
+import {find, findOf, make} from './dom.js';
 
 type Texts = BuilderTexts['checker'];
 
@@ -83,7 +83,7 @@ export function startChecker(
   rungNow: () => Rung,
 ): () => void {
   find('[data-checker]').hidden = false;
-  const field = find<HTMLTextAreaElement>('[data-policy]');
+  const field = findOf(HTMLTextAreaElement, '[data-policy]');
   const check = () => {
     const report = checkPolicies(field.value, {rung: rungNow(), origin});
     const words = verdict(report, texts);

@@ -13,12 +13,20 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The first element that matches. @throws {Error} where the server's markup has none */
-export function find<E extends Element = HTMLElement>(selector: string, root: ParentNode = document): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`the builder's page has no ${selector}`);
+/** The first element of a type that matches. @throws {Error} where the server's markup has none */
+export function findOf<E extends HTMLElement>(
+  type: new () => E,
+  selector: string,
+  root: ParentNode = document,
+): E {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`the builder's page has no ${selector}`);
   return found;
 }
+
+/** The first element that matches. @throws {Error} where the server's markup has none */
+export const find = (selector: string, root: ParentNode = document): HTMLElement =>
+  findOf(HTMLElement, selector, root);
 
 /** Says something to those who listen to the page; the region is there before it speaks. */
 export function announce(text: string): void {
