@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {builderScript} from './packages/pages/build/builder-script.mjs';
 import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {chunkOf} from './packages/widgets/build/chunks.mjs';
 import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
@@ -18,7 +19,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
 
 /** @type {import('rollup').RollupOptions} */
-export default {
+const widgets = {
   input: {duit: path('packages/widgets/src/loader/duit.ts')},
   output: {
     dir: site,
@@ -56,3 +57,5 @@ export default {
     cleanAfter(site),
   ],
 };
+
+export default [widgets, builderScript(site)];

@@ -8,6 +8,7 @@ import {language} from './middleware/language.js';
 import {municipality} from './middleware/municipality.js';
 import {requestId} from './middleware/request-id.js';
 import {securityHeaders} from './middleware/security-headers.js';
+import {showBuilder} from './routes/builder.js';
 import {showCampaign} from './routes/campaign-page.js';
 import {showCardPicture} from './routes/card-picture.js';
 import {showEmbed} from './routes/embed-page.js';
@@ -38,6 +39,7 @@ export function createApp(): Hono<AppEnv> {
   app.get('/v1/openapi.json', openapi);
   app.get('/', showStart);
   app.get('/c/:municipality', showMunicipality);
+  app.get('/builder', showBuilder);
   app.get('/c/:municipality/:campaign', showCampaign);
   app.get('/c/:municipality/:campaign/card.svg', showCardPicture);
   app.get('/embed/:municipality/:campaign', showEmbed);

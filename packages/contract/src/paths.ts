@@ -15,11 +15,11 @@ export const paths = {
   ownPledge: (municipality: string) => `${base(municipality)}/pledges/own`,
   page: (municipality: string, slug: string) =>
     `/c/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}`,
-  cardPicture: (municipality: string, slug: string) =>
-    `/c/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}/card.svg`,
-  embed: (municipality: string, slug: string) =>
-    `/embed/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}`,
 } as const;
+
+/** Where the framed page of a campaign is. Apart from `paths`, so that no widget carries it. */
+export const embedPath = (municipality: string, slug: string): string =>
+  `/embed/${encodeURIComponent(municipality)}/${encodeURIComponent(slug)}`;
 
 /** Names of headers that writes carry. */
 export const HEADERS = {

@@ -20,6 +20,10 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /frame.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/builder.css
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/builder.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 `;
 
 /** One file for the page from several to read; later ones build on earlier ones. */
@@ -28,7 +32,7 @@ const source = (name) => readFileSync(new URL(`../src/${name}`, import.meta.url)
 const style = (name) => source(`styles/${name}.css`);
 
 /**
- * Puts `_headers`, `pages.css` and `frame.js` beside the widgets' scripts.
+ * Puts `_headers`, `pages.css`, `frame.js` and the builder's own `builder.css` beside the widgets' scripts.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -39,6 +43,7 @@ export function siteFiles() {
       this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
       this.emitFile({type: 'asset', fileName: 'pages.css', source: STYLES.map(style).join('\n')});
       this.emitFile({type: 'asset', fileName: 'frame.js', source: source('scripts/frame.js')});
+      this.emitFile({type: 'asset', fileName: 'builder.css', source: style('builder')});
     },
   };
 }

@@ -1,5 +1,5 @@
 import {CARD_PICTURE, oembedXml, richEmbed, type Oembed} from '@duit/pages';
-import {LOCALES, paths, type Locale} from '@duit/contract';
+import {embedPath, LOCALES, paths, type Locale} from '@duit/contract';
 import type {Context, Handler} from 'hono';
 import {databaseFor} from '../adapters/database-for.js';
 import {askingSite, framingOrigins} from '../domain/framing.js';
@@ -76,7 +76,7 @@ export const oembed: Handler<AppEnv> = async (c) => {
       html: await richEmbed({
         title,
         page: `${origin}${paths.page(municipality, campaign)}${query}`,
-        frame: `${origin}${paths.embed(municipality, campaign)}${query}`,
+        frame: `${origin}${embedPath(municipality, campaign)}${query}`,
         width,
         height,
       }),

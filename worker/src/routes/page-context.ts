@@ -17,6 +17,8 @@ export interface PolicyOptions {
   inline?: string;
   /** Sites that may frame the page; nobody where there is none. */
   ancestors?: readonly string[];
+  /** Where the page's plain forms may lead; nowhere unless it says so. */
+  forms?: "'none'" | "'self'";
 }
 
 /** Base64 of a SHA-256, as a policy wants it. */
@@ -26,7 +28,7 @@ async function hashOf(text: string): Promise<string> {
 }
 
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
-async function policy(origin: string, {inline, ancestors = []}: PolicyOptions): Promise<string> {
+async function policy(origin: string, {inline, ancestors = [], forms = "'none'"}: PolicyOptions): Promise<string> {
   return [
     "default-src 'none'",
     `script-src 'self'${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
@@ -34,7 +36,7 @@ async function policy(origin: string, {inline, ancestors = []}: PolicyOptions): 
     `img-src 'self' data: ${origin}`,
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms}`,
     `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types duit',

@@ -24,6 +24,10 @@ export interface PageParts {
   image?: Image | null;
   /** Starts Duit's elements. */
   script?: boolean;
+  /** A style sheet and a module of this page's own, as paths. */
+  assets?: {style: string; script: string};
+  /** What the link to the other language keeps of the address, as a query without `?`. */
+  keep?: string;
   /** Whose privacy notice the footer links to. */
   municipality?: {slug: string; name: string};
   /** Not for search engines. */
@@ -67,7 +71,7 @@ function openGraph(
 }
 
 function head(parts: PageParts, context: PageContext): Html {
-  const {title, description, path, script, hidden} = parts;
+  const {title, description, path, script, assets, hidden} = parts;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
@@ -77,6 +81,12 @@ function head(parts: PageParts, context: PageContext): Html {
     ${openGraph(parts, context)}
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/pages.css" />
+    ${
+      assets
+        ? html`<link rel="stylesheet" href="${assets.style}" />
+            <script type="module" src="${assets.script}"></script>`
+        : NOTHING
+    }
     ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
 }
 
@@ -95,7 +105,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
           <div class="wide">
             <a class="brand" href="/${query(context.chosen)}">Duit</a>
             <a
-              href="?lang=${otherLanguage.locale}"
+              href="?lang=${otherLanguage.locale}${parts.keep ? `&${parts.keep}` : ''}"
               lang="${otherLanguage.locale}"
               hreflang="${otherLanguage.locale}"
               >${otherLanguage.name}</a

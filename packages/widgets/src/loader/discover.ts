@@ -24,9 +24,9 @@ export function discover(root: Document | ShadowRoot, store: CampaignStore, orig
   // A page that moves things around shows the same roots again and again.
   if (watched.has(root)) return;
   watched.add(root);
-  const selector = [...Object.keys(ELEMENTS), 'a[data-duit]', `iframe[src^="${origin}/embed/"]`].join();
+  const selector = `${Object.keys(ELEMENTS).join()},a[data-duit],iframe[src^="${origin}/embed/"]`;
   const start = (found: Element): void => {
-    if (!Object.hasOwn(ELEMENTS, found.localName)) {
+    if (!(found.localName in ELEMENTS)) {
       // Most pages have neither. An element that comes of it is seen when it is added.
       import('./ladder.js').then(({climb}) => climb(found, origin)).catch(console.warn);
       return;

@@ -27,7 +27,7 @@ function start(): void {
 
   const place = async (): Promise<void> => {
     // Few visits begin with a mail's link.
-    if (mailLink) void (await import('./place-pledge.js')).placePledge(mailLink);
+    if (mailLink) void (await import('../define/duit-pledge.js')).placePledge(mailLink);
   };
   // An `async` script runs before the elements are there.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void place());

@@ -1,0 +1,109 @@
+import type {Locale} from '@duit/contract';
+import type {Shown, System} from '../../builder/choice.js';
+import type {ColourName, Pair} from '../../builder/contrast.js';
+import type {Finding} from '../../builder/csp/check.js';
+import type {Rung} from '../../builder/csp/needs.js';
+import type {Note} from '../../builder/csp/notes.js';
+import type {PolicyKind} from '../../builder/csp/parse.js';
+import {en} from './en.js';
+import {nl} from './nl.js';
+
+/** What a finding about a policy is told with. */
+export interface FindingFacts {
+  /** The directive that decides, such as `script-src`. */
+  directive: string;
+  /** The directive that is needed. */
+  need: string;
+  origin: string;
+  /** Sources, as a list in one text; empty where there are none. */
+  words: string;
+}
+
+/** Every word of the builder in one language. */
+export interface BuilderTexts {
+  title: string;
+  lead: string;
+  noScript: string;
+  none: string;
+  choose: string;
+  show: string;
+  campaign: string;
+  list: (municipality: string) => string;
+  element: string;
+  shown: Record<Shown, string>;
+  listOnly: string;
+  language: string;
+  pageLanguage: string;
+  width: string;
+  fullWidth: string;
+  pixels: (width: number) => string;
+  theme: string;
+  hostTheme: string;
+  hostThemeHint: string;
+  ownTheme: string;
+  colours: Record<ColourName | 'quiet', string>;
+  contrastTitle: string;
+  contrastGood: (front: string, ground: string, ratio: string) => string;
+  contrastBad: (front: string, ground: string, ratio: string, least: string) => string;
+  darker: (colour: string, to: string) => string;
+  lighter: (colour: string, to: string) => string;
+  useColour: (colour: string, to: string) => string;
+  rung: string;
+  rungs: Record<Rung, {name: string; hint: string}>;
+  preview: string;
+  previewHint: string;
+  frameHint: string;
+  scheme: string;
+  schemes: {light: string; dark: string};
+  screen: string;
+  screens: {phone: string; desktop: string};
+  result: string;
+  share: string;
+  blocks: {
+    script: {title: string; hint: string; frameHint: string};
+    html: {title: string; hint: string};
+    css: {title: string; hint: string};
+    policy: {title: string; hint: string; trusted: string};
+  };
+  version: string;
+  rolling: string;
+  rollingHint: string;
+  pinned: (version: string) => string;
+  copy: (what: string) => string;
+  copied: (what: string) => string;
+  notCopied: string;
+  systemsTitle: string;
+  systems: Record<System, {name: string; best: string; steps: readonly string[]; wait?: string}>;
+  checker: {
+    title: string;
+    lead: string;
+    label: string;
+    hint: string;
+    empty: string;
+    good: string;
+    bad: (count: number) => string;
+    kinds: Record<PolicyKind, (number: number) => string>;
+    levels: Record<Finding['level'], string>;
+    findings: Record<Finding['code'], (facts: FindingFacts) => string>;
+    notes: Record<Note['code'], (directive: string, words: string) => string>;
+    left: (words: string) => string;
+    /** Says for what a directive is needed. */
+    needs: Record<string, string>;
+    write: (directive: string) => string;
+    add: (directive: string, words: string) => string;
+    remove: (directive: string, words: string) => string;
+    whole: string;
+    wholeUnsafe: string;
+  };
+  linkText: (title: string) => string;
+  listLinkText: (municipality: string) => string;
+}
+
+/** Names of the pairs of colours, for readers. */
+export const pairNames = (pair: Pair, texts: BuilderTexts): [front: string, ground: string] => [
+  texts.colours[pair.front],
+  texts.colours[pair.ground],
+];
+
+/** The builder's words; webmasters who read another language than Dutch get English ones. */
+export const builderTexts = (locale: Locale): BuilderTexts => (locale === 'nl' ? nl : en);

@@ -1,0 +1,196 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import type {Page} from 'puppeteer-core';
+import {describe, expect, inject, it} from 'vitest';
+import {applyChanges, changesOf, checkPolicies} from '@duit/pages/builder/csp/check.js';
+import {serialisePolicy} from '@duit/pages/builder/csp/parse.js';
+import {useBrowser, type WatchedPage} from './support/browser.js';
+import {intercept} from './support/council-page.js';
+
+const {api, council} = inject('origins');
+const browser = useBrowser();
+const builder = (query = '') => `${api}/builder?campaign=zilverwijk/leefstraat${query}`;
+const code = (page: Page, name: string) =>
+  page.$eval(`[data-code="${name}"]`, (element) => element.textContent);
+const painted = (page: Page, tag: string) =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('[role="progressbar"]'),
+    {},
+    tag,
+  );
+
+/** Runs axe in the page, past its policy: the debugger is no script of the page. */
+async function violations({page}: WatchedPage): Promise<string[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const session = await page.createCDPSession();
+  await session.send('Runtime.evaluate', {expression: source});
+  const {result} = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document).then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as string[];
+}
+
+describe('the builder', () => {
+  it('shows the real element and keeps code and address in step with every choice', async () => {
+    const watched = await browser.open();
+    const {page} = watched;
+    await page.goto(builder());
+    await painted(page, '[data-stage] duit-campaign-card');
+    await page.locator('[name=element][value=progress]').click();
+    await painted(page, '[data-stage] duit-progress');
+    expect(await code(page, 'html')).toContain('<duit-progress campaign="zilverwijk/leefstraat">');
+    await page.locator('[name=rung][value=link]').click();
+    await page.select('[name=width]', '360');
+    expect(await code(page, 'html')).toContain('data-duit="progress"');
+    expect(await code(page, 'css')).toContain('max-inline-size: 360px;');
+    const address = page.url();
+    expect(address).toContain('element=progress&width=360&rung=link');
+    const html = await code(page, 'html');
+    await page.goto(address);
+    expect(await code(page, 'html')).toBe(html);
+    expect(await watched.violations()).toEqual([]);
+  });
+
+  it('has tabs that the keyboard reaches, one stop for all of them', async () => {
+    const {page} = await browser.open();
+    await page.goto(builder('&cms=plone'));
+    const selected = () =>
+      page.$eval('[role=tab][aria-selected=true]', (tab) => [
+        tab.textContent,
+        tab === document.activeElement,
+      ]);
+    expect(await selected()).toEqual(['Plone', false]);
+    await page.focus('[role=tab][aria-selected=true]');
+    await page.keyboard.press('ArrowRight');
+    expect(await selected()).toEqual(['Liferay', true]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await selected()).toEqual(['WordPress', true]);
+    expect(await page.$$eval('[role=tab][tabindex="0"]', (tabs) => tabs.length)).toBe(1);
+    expect(await page.$$eval('[role=tabpanel]:not([hidden])', (panels) => panels.map(({id}) => id))).toEqual([
+      'cms-wordpress',
+    ]);
+    expect(page.url()).toContain('cms=wordpress');
+  });
+
+  it('copies what is shown and says so', async () => {
+    const {page, context} = await browser.open();
+    await context.overridePermissions(api, ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.goto(builder());
+    await page.locator('[data-copy=html]').click();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent.startsWith('Gekopieerd'),
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'html'));
+  });
+
+  it('says in words which colours are hard to read, and one press mends them', async () => {
+    const {page} = await browser.open();
+    await page.goto(builder('&theme=own&accent=ffd84d'));
+    const bad = () => page.$$eval('.pairs .bad', (rows) => rows.length);
+    expect(await bad()).toBe(2);
+    await page.locator('.pairs .bad button').click();
+    await page.waitForFunction(() => document.querySelectorAll('.pairs .bad').length === 0);
+    expect(page.url()).not.toContain('accent=ffd84d');
+  });
+
+  it.each([
+    ['light, wide', 1280, 'light', ''],
+    ['dark, phone', 320, 'dark', '&theme=own&accent=ffd84d'],
+    ['a list', 768, 'light', ''],
+  ])('has no fault that axe finds: %s', async (name, width, scheme, query) => {
+    const watched = await browser.open();
+    const {page} = watched;
+    await page.setViewport({width, height: 900});
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    await page.goto(name === 'a list' ? `${api}/builder?campaign=zilverwijk` : builder(query));
+    await page.locator('[data-policy]').fill("script-src 'none'; default-src self 'unsafe-inline'");
+    await page.locator('.finding.missing').wait();
+    expect(await violations(watched)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
+
+describe('a policy after the advice', () => {
+  it.each([
+    ["default-src 'self'", 'element'],
+    ["default-src 'none'; script-src 'none'; connect-src 'none'; img-src 'none'", 'element'],
+    ["default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'", 'element'],
+    ["default-src 'none'; script-src 'strict-dynamic'; sandbox allow-scripts", 'element'],
+    ["script-src-elem 'self'; script-src 'none'; default-src 'self' data:", 'element'],
+  ] as const)('lets the snippet work, with nothing reported: %s', async (policy, rung) => {
+    const {policies} = checkPolicies(policy, {rung, origin: api});
+    const advised = policies.map((report) => serialisePolicy(applyChanges(report.policy, changesOf(report))));
+    const source = await browser.open();
+    await source.page.goto(builder(`&rung=${rung}`));
+    const [script, html] = [await code(source.page, 'script'), await code(source.page, 'html')];
+
+    const watched = await browser.open();
+    const {page} = watched;
+    const url = `${council}/proef-van-de-bouwer/`;
+    const icon = `${api}/icon.svg`;
+    const respond = (headers: Record<string, string>) =>
+      intercept(page, (request) =>
+        request.url() === url
+          ? request.respond({
+              contentType: 'text/html; charset=utf-8',
+              headers,
+              body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="${icon}">${script}<main>${html}</main></html>`,
+            })
+          : request.url().endsWith('/card.svg') || request.url() === icon
+            ? request.respond({
+                contentType: 'image/svg+xml',
+                body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+                headers: {'Cross-Origin-Resource-Policy': 'cross-origin'},
+              })
+            : undefined,
+      );
+    await respond({'Content-Security-Policy': advised.join(', ')});
+    await page.goto(url);
+    await painted(page, 'duit-campaign-card');
+    expect(await watched.violations()).toEqual([]);
+  });
+
+  it('with a nonce and strict-dynamic stays as it is: the tag gets the nonce', async () => {
+    const policy = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${api}; img-src ${api}`;
+    const {policies, content} = checkPolicies(policy, {rung: 'element', origin: api});
+    expect(content).toBe(true);
+    expect(policies.flatMap(changesOf)).toEqual([]);
+    const watched = await browser.open();
+    const url = `${council}/proef-van-de-bouwer/`;
+    await intercept(watched.page, (request) =>
+      request.url() === url
+        ? request.respond({
+            contentType: 'text/html; charset=utf-8',
+            headers: {'Content-Security-Policy': policy},
+            body: `<!doctype html><html lang="nl"><title>Proef</title><link rel="icon" href="data:,">
+              <script type="module" nonce="abc" src="${api}/v1/duit.js"></script>
+              <duit-campaign-card campaign="zilverwijk/leefstraat"></duit-campaign-card></html>`,
+          })
+        : undefined,
+    );
+    await watched.page.goto(url);
+    await painted(watched.page, 'duit-campaign-card');
+    expect((await watched.violations()).filter((text) => !text.includes('data'))).toEqual([]);
+  });
+
+  it('was needed: without it the same page stays a link', async () => {
+    const watched = await browser.open();
+    const url = `${council}/proef-van-de-bouwer/`;
+    await intercept(watched.page, (request) =>
+      request.url() === url
+        ? request.respond({
+            contentType: 'text/html',
+            headers: {'Content-Security-Policy': "default-src 'self'"},
+            body: `<!doctype html><title>Proef</title><script type="module" src="${api}/v1/duit.js"></script>`,
+          })
+        : undefined,
+    );
+    await watched.page.goto(url);
+    expect((await watched.violations()).join()).toContain('script-src');
+  });
+});

@@ -1,0 +1,166 @@
+import {describe, expect, it} from 'vitest';
+import {choiceQuery, readChoice, SHOWN, type Choice, type Subject} from '@duit/pages/builder/choice.js';
+import {OWN_COLOURS} from '@duit/pages/builder/contrast.js';
+import {checkPolicies} from '@duit/pages/builder/csp/check.js';
+import {RUNGS} from '@duit/pages/builder/csp/needs.js';
+import {readReleases} from '@duit/pages/builder/releases.js';
+import {makeSnippet} from '@duit/pages/builder/snippets.js';
+
+const origin = 'https://duit.example';
+const subjects: Subject[] = [
+  {municipality: 'testdam', slug: '', title: 'Testdam'},
+  {municipality: 'testdam', slug: 'leefstraat', title: 'Een "groene" <straat> & meer'},
+  {municipality: 'anderdam', slug: '', title: 'Anderdam'},
+];
+const HASH = `sha384-${'A'.repeat(64)}`;
+const releases = [{version: '1.4.2', integrity: HASH}];
+const choose = (query: string) => readChoice(new URLSearchParams(query), subjects);
+const snippet = (query: string) => {
+  const choice = choose(query);
+  const title = subjects.find((each) => each.slug === choice.campaign)?.title ?? '';
+  return makeSnippet({choice, origin, title, releases, linkText: (name) => `Doe mee: ${name}`});
+};
+
+describe('a choice', () => {
+  it('begins with the first campaign, as an element', () => {
+    expect(choose('')).toMatchObject({
+      ...{municipality: 'testdam', campaign: 'leefstraat', shown: 'card', lang: '', width: 0},
+      ...{colours: null, rung: 'element', version: '', system: 'html'},
+    });
+  });
+
+  it('of a municipality alone is its list, which only an element shows', () => {
+    expect(choose('campaign=anderdam&rung=frame&element=progress')).toMatchObject({
+      ...{municipality: 'anderdam', campaign: '', shown: 'list', rung: 'element'},
+    });
+  });
+
+  it.each([
+    ['campaign=weg/weg', {campaign: 'leefstraat'}],
+    ['campaign=testdam/weg', {campaign: 'leefstraat'}],
+    ['element=toString', {shown: 'card'}],
+    ['width=1e3', {width: 0}],
+    ['language=xx', {lang: ''}],
+    ['rung=__proto__', {rung: 'element'}],
+    ['version=1.2.3"><script>', {version: ''}],
+    ['theme=own&accent=javascript:1', {colours: OWN_COLOURS}],
+  ])('takes what it knows from ?%s', (query, expected) => {
+    expect(choose(query)).toMatchObject(expected);
+  });
+
+  it('is the same after its own address', () => {
+    const choices: Choice[] = RUNGS.flatMap((rung) =>
+      SHOWN.map((shown) => ({
+        ...choose(''),
+        ...{rung, shown, width: 360, lang: 'en' as const, version: '1.4.2', system: 'typo3' as const},
+        colours: {...OWN_COLOURS, accent: '#123456'},
+      })),
+    );
+    for (const choice of [...choices, choose(''), choose('campaign=testdam')]) {
+      expect(choose(choiceQuery(choice, null).toString())).toEqual(choice);
+    }
+    expect(choiceQuery(choose(''), null).toString()).toBe('campaign=testdam%2Fleefstraat');
+  });
+});
+
+describe('a snippet', () => {
+  it('of a link keeps a sized picture in it', () => {
+    expect(snippet('rung=link&element=compact&language=en').html).toBe(
+      `<a href="${origin}/c/testdam/leefstraat" data-duit="card" data-duit-variant="compact" data-duit-lang="en">\n` +
+        `  <img src="${origin}/c/testdam/leefstraat/card.svg?lang=en" width="400" height="500" alt="Doe mee: Een &quot;groene&quot; &lt;straat&gt; &amp; meer">\n</a>`,
+    );
+  });
+
+  it('of an element has a link inside for when there is no script', () => {
+    const {html, script} = snippet('');
+    expect(html).toMatch(
+      /^<duit-campaign-card campaign="testdam\/leefstraat">\n {2}<a href="https:\/\/duit\.example\/c\//,
+    );
+    expect(script).toBe(`<script type="module" src="${origin}/v1/duit.js"></script>`);
+    expect(snippet('campaign=testdam').html).toBe(
+      `<duit-campaign-list municipality="testdam">\n  <a href="${origin}/">Doe mee: Testdam</a>\n</duit-campaign-list>`,
+    );
+  });
+
+  it('of a frame has a title and a size', () => {
+    expect(snippet('rung=frame&element=pledge-form&width=480').html).toBe(
+      `<iframe title="Een &quot;groene&quot; &lt;straat&gt; &amp; meer" src="${origin}/embed/testdam/leefstraat?element=pledge-form" width="480" height="1400" loading="lazy"></iframe>`,
+    );
+  });
+
+  it('of an address is the address', () => {
+    expect(snippet('rung=address')).toMatchObject({
+      html: `${origin}/c/testdam/leefstraat`,
+      script: '',
+      css: '',
+    });
+  });
+
+  it('pins one file with its hash, and only a version that there is', () => {
+    expect(snippet('version=1.4.2').script).toBe(
+      `<script type="module" src="${origin}/v1.4.2/duit.all.js" integrity="${HASH}" crossorigin="anonymous"></script>`,
+    );
+    expect(snippet('version=9.9.9').script).toContain('/v1/duit.js');
+  });
+
+  it('puts width and colours into a style sheet, with the scheme that goes with them', () => {
+    expect(snippet('').css).toBe('');
+    expect(
+      snippet('width=360&theme=own&surface=101418&text=ffffff&accent=6fc7a6&accentText=000000').css,
+    ).toBe(
+      [
+        'duit-campaign-card {',
+        '  max-inline-size: 360px;',
+        '  color-scheme: dark;',
+        '  --duit-accent: #6fc7a6;',
+        '  --duit-accent-text: #000000;',
+        '  --duit-surface: #101418;',
+        '  --duit-text: #ffffff;',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it.each(RUNGS)('has policy lines that its own check is content with (%s)', (rung) => {
+    const {policy} = snippet(`rung=${rung}`);
+    expect(checkPolicies(`default-src 'self'; ${policy}`, {rung, origin}).content).toBe(true);
+    expect(policy).not.toMatch(/unsafe|\*|https?:(?!\/\/)/);
+  });
+
+  it('needs no inline style or script', () => {
+    for (const rung of RUNGS) {
+      for (const shown of SHOWN) {
+        const {html, script} = snippet(`rung=${rung}&element=${shown}&width=360&theme=own`);
+        expect(html + script).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+      }
+    }
+  });
+});
+
+describe('the list of releases', () => {
+  const hash = 'B'.repeat(64);
+  it.each([
+    ['file to hash', {'1.0.0': {'duit.all.js': `sha384-${hash}`}}],
+    ['with v and paths', {'v1.0.0': {'/v1.0.0/duit.all.js': hash}}],
+    ['with files', {releases: {'1.0.0': {files: {'duit.all.js': {integrity: `sha384-${hash}`}}}}}],
+  ])('is read %s', (_form, json) => {
+    expect(readReleases(json)).toEqual([{version: '1.0.0', integrity: `sha384-${hash}`}]);
+  });
+
+  it('goes from new to old', () => {
+    const files = {'duit.all.js': hash};
+    const versions = readReleases({'1.9.0': files, '1.10.0': files, '2.0.0': files, '1.9.1': files});
+    expect(versions.map(({version}) => version)).toEqual(['2.0.0', '1.10.0', '1.9.1', '1.9.0']);
+  });
+
+  it.each([
+    [null],
+    ['<!doctype html>'],
+    [[]],
+    [{'1.0.0': {'duit.all.js': 'sha384-short'}}],
+    [{'1.0.0': {}}],
+    [{x: 1}],
+  ])('offers nothing for %j', (json) => {
+    expect(readReleases(json)).toEqual([]);
+  });
+});
