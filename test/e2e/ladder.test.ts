@@ -8,7 +8,9 @@ const browser = useBrowser();
 const SLOW_MS = 2000;
 
 const late: Rule = (request) =>
-  request.url() === `${api}/v1/duit.js` ? wait(SLOW_MS).then(() => request.continue()) : undefined;
+  [`${api}/v1/duit.js`, `${api}/frames.js`].includes(request.url())
+    ? wait(SLOW_MS).then(() => request.continue())
+    : undefined;
 
 /** What stands in the frame's document, once the frame is there. */
 async function inFrame({page}: WatchedPage, id: string) {
@@ -111,9 +113,7 @@ describe('example 04, a frame', () => {
   it('keeps its own height where nobody listens', async () => {
     const watched = await browser.open();
     await intercept(watched.page, (request) =>
-      request.url() === `${api}/v1/duit.js` && request.frame() === watched.page.mainFrame()
-        ? request.abort('connectionrefused')
-        : undefined,
+      request.url() === `${api}/frames.js` ? request.abort('connectionrefused') : undefined,
     );
     await watched.page.goto(url, {waitUntil: 'networkidle0'});
     const {element} = await inFrame(watched, 'progress');

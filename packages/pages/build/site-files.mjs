@@ -18,6 +18,9 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=31536000, immutable
 /pages.css
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/frames.js
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /frame.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /builder.css
@@ -32,7 +35,7 @@ const source = (name) => readFileSync(new URL(`../src/${name}`, import.meta.url)
 const style = (name) => source(`styles/${name}.css`);
 
 /**
- * Puts `_headers`, `pages.css`, `frame.js` and the builder's own `builder.css` beside the widgets' scripts.
+ * Puts `_headers`, `pages.css`, `frame.js`, `frames.js` and the builder's own `builder.css` beside the widgets' scripts.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -43,6 +46,7 @@ export function siteFiles() {
       this.emitFile({type: 'asset', fileName: '_headers', source: HEADERS});
       this.emitFile({type: 'asset', fileName: 'pages.css', source: STYLES.map(style).join('\n')});
       this.emitFile({type: 'asset', fileName: 'frame.js', source: source('scripts/frame.js')});
+      this.emitFile({type: 'asset', fileName: 'frames.js', source: source('scripts/frames.js')});
       this.emitFile({type: 'asset', fileName: 'builder.css', source: style('builder')});
     },
   };

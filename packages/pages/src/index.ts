@@ -4,7 +4,8 @@ export {builderPage, type BuilderPageInput} from './pages/builder-page.js';
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';
 export {failedPage, notFoundPage, problemPage} from './pages/plain-pages.js';
 export {EMBED_ELEMENTS, embedPage, type EmbedElement, type EmbedPageInput} from './pages/embed-page.js';
-export {CARD_PICTURE, cardPicture} from './pictures/card-picture.js';
+export {cardPicture} from './pictures/card-picture.js';
+export {CARD_PICTURE} from './pictures/card-size.js';
 export {privacyPage, type PrivacyPageInput} from './pages/privacy-page.js';
 export {
   municipalityPage,

@@ -28,7 +28,10 @@ async function hashOf(text: string): Promise<string> {
 }
 
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
-async function policy(origin: string, {inline, ancestors = [], forms = "'none'"}: PolicyOptions): Promise<string> {
+async function policy(
+  origin: string,
+  {inline, ancestors = [], forms = "'none'"}: PolicyOptions,
+): Promise<string> {
   return [
     "default-src 'none'",
     `script-src 'self'${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,

@@ -1,4 +1,5 @@
 import {paths} from '@duit/contract';
+import {CARD_PICTURE} from '../pictures/card-size.js';
 import {subjectName, type Choice, type Shown} from './choice.js';
 import {schemeOn} from './contrast.js';
 import {policyLines, runsInPage} from './csp/needs.js';
@@ -39,8 +40,6 @@ const TAGS: Readonly<Record<Shown, string>> = {
   list: 'duit-campaign-list',
 };
 
-/** The drawn picture of a card, in CSS pixels; it scales with its width. */
-const PICTURE = {width: 400, height: 500};
 /** Height of a frame in CSS pixels, until it has told its own. */
 const FRAME_HEIGHTS: Readonly<Record<Shown, number>> = {
   card: 640,
@@ -81,14 +80,20 @@ export function elementOf(choice: Choice): {tag: string; attributes: Record<stri
 }
 
 function picture({choice, origin, title, linkText}: SnippetInput): string {
-  const width = Math.min(choice.width || PICTURE.width, PICTURE.width);
+  const width = Math.min(choice.width || CARD_PICTURE.width, CARD_PICTURE.width);
   return `<img${attributes({
     src: `${pageOf(choice, origin)}/card.svg${choice.lang ? `?lang=${choice.lang}` : ''}`,
     width,
-    height: Math.round((width * PICTURE.height) / PICTURE.width),
+    height: Math.round((width * CARD_PICTURE.height) / CARD_PICTURE.width),
     alt: linkText(title),
   })}>`;
 }
+
+/** What is in the link: for a whole card the picture, which keeps its room; else its words. */
+const inside = (input: SnippetInput): string =>
+  input.choice.campaign && input.choice.shown === 'card'
+    ? picture(input)
+    : escapeHtml(input.linkText(input.title));
 
 function scriptTag({choice, origin, releases}: SnippetInput): string {
   const release = releases.find(({version}) => version === choice.version);
@@ -103,7 +108,7 @@ function scriptTag({choice, origin, releases}: SnippetInput): string {
 }
 
 function markup(input: SnippetInput): string {
-  const {choice, origin, title, linkText} = input;
+  const {choice, origin, title} = input;
   const href = pageOf(choice, origin);
   if (choice.rung === 'address') return href;
   if (choice.rung === 'link') {
@@ -113,7 +118,7 @@ function markup(input: SnippetInput): string {
       'data-duit-variant': choice.shown === 'compact' ? 'compact' : '',
       'data-duit-lang': choice.lang,
     };
-    return `<a${attributes(pairs)}>\n  ${picture(input)}\n</a>`;
+    return `<a${attributes(pairs)}>\n  ${inside(input)}\n</a>`;
   }
   if (choice.rung === 'frame') {
     const query = new URLSearchParams({
@@ -131,8 +136,7 @@ function markup(input: SnippetInput): string {
     })}></iframe>`;
   }
   const element = elementOf(choice);
-  const inside = choice.campaign ? picture(input) : escapeHtml(linkText(title));
-  return `<${element.tag}${attributes(element.attributes)}>\n  <a${attributes({href})}>${inside}</a>\n</${element.tag}>`;
+  return `<${element.tag}${attributes(element.attributes)}>\n  <a${attributes({href})}>${inside(input)}</a>\n</${element.tag}>`;
 }
 
 function styleSheet({width, colours, shown, rung}: Choice): string {
@@ -153,12 +157,20 @@ function styleSheet({width, colours, shown, rung}: Choice): string {
   return lines.length === 0 ? '' : `${TAGS[shown]} {\n  ${lines.join('\n  ')}\n}`;
 }
 
+function scriptFor(input: SnippetInput): string {
+  const {choice, origin} = input;
+  if (choice.rung === 'address') return '';
+  // A frame works without; with it, the frame gets the height of what it shows.
+  if (choice.rung === 'frame')
+    return `<script type="module"${attributes({src: `${origin}/frames.js`})}></script>`;
+  return scriptTag(input);
+}
+
 /** Makes what a webmaster copies for one choice. Everything in it is escaped. */
 export function makeSnippet(input: SnippetInput): Snippet {
   const {choice, origin} = input;
   return {
-    // A frame works without; with it, the frame gets the height of what it shows.
-    script: choice.rung === 'address' ? '' : scriptTag(input),
+    script: scriptFor(input),
     html: markup(input),
     css: styleSheet(choice),
     policy: policyLines(choice.rung, origin)

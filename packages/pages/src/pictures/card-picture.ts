@@ -5,13 +5,8 @@ import {readinessWords, scaleOf} from '../parts/bars.js';
 import {deadlineText, supportersText} from '../parts/card.js';
 import {formatNumber, formatPercent, formatQuantity} from '../parts/format.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
+import {CARD_PICTURE} from './card-size.js';
 import {fitLine, fitLines, widthOf, type Setting} from './fit-text.js';
-
-/**
- * Size of every picture, in CSS pixels: what a webmaster writes in `width` and `height`. As tall as the
- * element `duit-campaign-card` at this width with the most that it shows.
- */
-export const CARD_PICTURE = {width: 360, height: 760} as const;
 
 const EDGE = 20;
 const INNER = CARD_PICTURE.width - 2 * EDGE;

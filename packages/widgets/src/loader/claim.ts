@@ -14,7 +14,7 @@ export function claimPage(scope: object = globalThis): boolean {
   if (CLAIM in scope) {
     console.info(
       `Duit ${String(scope[CLAIM])} is already at work on this page, so this copy (${VERSION}) leaves it to that one. ` +
-        'Nothing is broken; including the script once is enough.',
+        'Including the script once is enough.',
     );
     return false;
   }

@@ -17,18 +17,19 @@ function startCode(tag: Tag): void {
 
 /**
  * Starts data and code of the Duit elements under `root`, now and when they are added later, also in the
- * open shadow roots that are there when it looks. Links with `data-duit` become elements; frames of `origin`
- * get the height of what they show.
+ * open shadow roots that are there when it looks. Links with `data-duit` become elements.
  */
 export function discover(root: Document | ShadowRoot, store: CampaignStore, origin: string): void {
   // A page that moves things around shows the same roots again and again.
   if (watched.has(root)) return;
   watched.add(root);
-  const selector = `${Object.keys(ELEMENTS).join()},a[data-duit],iframe[src^="${origin}/embed/"]`;
+  const selector = `${Object.keys(ELEMENTS).join()},a[data-duit]`;
   const start = (found: Element): void => {
     if (!(found.localName in ELEMENTS)) {
-      // Most pages have neither. An element that comes of it is seen when it is added.
-      import('./ladder.js').then(({climb}) => climb(found, origin)).catch(console.warn);
+      // Most pages have none. The element that comes of it is seen when it is added.
+      import('./upgrade-link.js')
+        .then(({upgradeLink}) => upgradeLink(found as HTMLAnchorElement, origin))
+        .catch(console.warn);
       return;
     }
     const {card}: Start = ELEMENTS[found.localName as Tag];

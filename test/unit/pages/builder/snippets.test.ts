@@ -64,10 +64,10 @@ describe('a choice', () => {
 });
 
 describe('a snippet', () => {
-  it('of a link keeps a sized picture in it', () => {
-    expect(snippet('rung=link&element=compact&language=en').html).toBe(
-      `<a href="${origin}/c/testdam/leefstraat" data-duit="card" data-duit-variant="compact" data-duit-lang="en">\n` +
-        `  <img src="${origin}/c/testdam/leefstraat/card.svg?lang=en" width="400" height="500" alt="Doe mee: Een &quot;groene&quot; &lt;straat&gt; &amp; meer">\n</a>`,
+  it('of a link to a whole card keeps a sized picture in it', () => {
+    expect(snippet('rung=link&element=card&language=en').html).toBe(
+      `<a href="${origin}/c/testdam/leefstraat" data-duit="card" data-duit-lang="en">\n` +
+        `  <img src="${origin}/c/testdam/leefstraat/card.svg?lang=en" width="360" height="760" alt="Doe mee: Een &quot;groene&quot; &lt;straat&gt; &amp; meer">\n</a>`,
     );
   });
 

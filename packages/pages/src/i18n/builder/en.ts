@@ -69,7 +69,7 @@ export const en: BuilderTexts = {
       title: 'The script',
       hint: 'Once per website, preferably in the head of your template. Twice does no harm.',
       frameHint:
-        'You may leave this out. With this script the iframe gets exactly the height that it needs. It also needs the lines for an element.',
+        'You may leave this out. With this script the iframe gets exactly the height that it needs. It also needs the script-src line of an element.',
     },
     html: {title: 'The code for your page', hint: 'Paste this where the campaign has to appear.'},
     css: {

@@ -68,7 +68,7 @@ export const nl: BuilderTexts = {
       title: 'Het script',
       hint: 'Eén keer per website, het liefst in de head van uw template. Twee keer mag ook.',
       frameHint:
-        'Mag u weglaten. Met dit script krijgt het iframe precies de hoogte die nodig is. Het vraagt ook de regels voor een element.',
+        'Mag u weglaten. Met dit script krijgt het iframe precies de hoogte die nodig is. Het vraagt ook de regel script-src van een element.',
     },
     html: {title: 'De code voor uw pagina', hint: 'Plak dit op de plaats waar de actie moet komen.'},
     css: {
