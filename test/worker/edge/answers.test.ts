@@ -1,5 +1,5 @@
 import {env} from 'cloudflare:test';
-import {beforeAll, describe, expect, it, vi} from 'vitest';
+import {beforeAll, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {ask, expectProblem} from '../../support/api.js';
 import {loadMunicipality} from '../../support/load-municipality.js';
 import {campaignFile, municipalityFile} from '../../support/municipality-file.js';
@@ -109,11 +109,16 @@ describe('a fault of ours', () => {
       "UPDATE campaign SET who_does_what = '[]', themes = '[1' || ',2]' WHERE slug = 'stuk'",
     ).run();
     await env.DB.prepare('ALTER TABLE budget_line RENAME TO geheime_tabel').run();
+    // Also when this test fails: others need the table.
+    onTestFinished(async () => {
+      await env.DB.prepare('ALTER TABLE geheime_tabel RENAME TO budget_line').run();
+    });
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const response = await ask('/v1/municipalities/stukdam/campaigns/stuk?lang=en');
     const body = await response.clone().text();
     const problem = await expectProblem(response, 'internal-error');
-    expect(body).not.toMatch(/budget|SQL|D1|no such/i);
+    // A request id may hold any two digits, also `d1`.
+    expect(body.replace(problem.requestId, '')).not.toMatch(/budget|SQL|D1|no such/i);
     expect(logged).toHaveBeenCalledOnce();
     const entry: unknown = JSON.parse(String(logged.mock.calls[0]?.[0]));
     expect(entry).toEqual({
@@ -126,7 +131,6 @@ describe('a fault of ours', () => {
     });
     expect(JSON.stringify(entry)).not.toMatch(/no such table|stukdam|\/stuk/);
     logged.mockRestore();
-    await env.DB.prepare('ALTER TABLE geheime_tabel RENAME TO budget_line').run();
   });
 });
 
