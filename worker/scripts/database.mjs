@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {originsInFiles, ROOT} from './options.mjs';
@@ -42,4 +43,17 @@ export async function seedOnce(state, ports) {
     await writeFile(list, JSON.stringify(seeded));
   }
   return files;
+}
+
+/**
+ * Makes a release of what is built, once for this state, so that pinned addresses work here too. Later builds of
+ * the same version do not replace it: a released file never changes.
+ *
+ * @param {string} state folder
+ */
+export async function releaseOnce(state) {
+  const mark = join(state, 'released.json');
+  if (existsSync(mark)) return;
+  await run([join(ROOT, 'worker/scripts/release.mjs'), '--no-build', '--persist-to', state]);
+  await writeFile(mark, '{}');
 }

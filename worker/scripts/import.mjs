@@ -1,11 +1,12 @@
 // `npm run import -- FILE.json`: loads one municipality with its sites, organisations and campaigns. What is
 // there already is left alone, so a file may be imported again after campaigns were added to it.
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, rm} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {getPlatformProxy, unstable_readConfig as readConfig} from 'wrangler';
+import {getPlatformProxy} from 'wrangler';
 import {ROOT} from './options.mjs';
+import {remoteConfig} from './remote-config.mjs';
 
 const USAGE = `
 npm run import -- FILE.json [options]
@@ -105,21 +106,6 @@ async function readImages(file, folder) {
     images.push({slug, bytes, key: `${file.municipality.slug}/${hash}.${extension}`});
   }
   return images;
-}
-
-/**
- * A configuration of which both bindings are the deployed ones, in a file of its own as Wrangler wants it.
- *
- * @param {string} config
- */
-async function remoteConfig(config) {
-  const {name, compatibility_date, vars, d1_databases, r2_buckets} = readConfig({config});
-  const remote = (bindings) => bindings.map((binding) => ({...binding, remote: true}));
-  const path = join(ROOT, 'worker/.wrangler/import-remote.json');
-  await mkdir(dirname(path), {recursive: true});
-  const bindings = {d1_databases: remote(d1_databases), r2_buckets: remote(r2_buckets)};
-  await writeFile(path, JSON.stringify({name, compatibility_date, vars, ...bindings}));
-  return path;
 }
 
 async function main() {

@@ -2,7 +2,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {startApi} from './api.mjs';
-import {migrate, seedOnce} from './database.mjs';
+import {migrate, releaseOnce, seedOnce} from './database.mjs';
 import {startMailbox} from './mailbox/index.mjs';
 import {originsInFiles, readOptions, ROOT} from './options.mjs';
 import {freePort, serveLocally, takenPorts} from './ports.mjs';
@@ -53,6 +53,8 @@ async function main() {
   stops.push(() => rm(running, {force: true}));
   await step('database', () => migrate(state));
   const seeded = await step('sample municipalities', () => seedOnce(state, ports));
+
+  await step('release of the scripts', () => releaseOnce(state));
 
   const smtpPort = (await takenPorts({smtp: SMTP_PORT})).length === 0 ? SMTP_PORT : await freePort();
   const origins = originsInFiles(ports);

@@ -18,6 +18,7 @@ import {openapi} from './routes/openapi.js';
 import {pledging} from './routes/pledging.js';
 import {securityTxt, showPrivacy, showProblem} from './routes/plain-pages.js';
 import {reads} from './routes/reads.js';
+import {listReleases, releasedFile, rollingFile} from './routes/scripts.js';
 import {showMunicipality, showStart} from './routes/start-page.js';
 
 /** Composes the API and the pages; nothing is decided here. */
@@ -37,6 +38,9 @@ export function createApp(): Hono<AppEnv> {
   app.route('/v1/municipalities/:municipality', reads);
   app.route('/v1/municipalities/:municipality', pledging);
   app.get('/v1/openapi.json', openapi);
+  app.get('/v1/releases.json', listReleases);
+  app.get('/v1/:file{.+[.](?:js|txt)}', rollingFile);
+  app.get('/:version{v[0-9]+[.][0-9]+[.][0-9]+}/:file{.+}', releasedFile);
   app.get('/', showStart);
   app.get('/c/:municipality', showMunicipality);
   app.get('/builder', showBuilder);

@@ -6,6 +6,9 @@ import type {Municipality} from './repositories/municipalities.js';
 export interface Bindings {
   DB: D1Database;
   IMAGES: R2Bucket;
+  /** Released scripts, by their paths: deploying replaces the assets, and pinned pages must never break. */
+  RELEASES: R2Bucket;
+  /** The built scripts, each with its `.br` and `.gz` beside it. */
   ASSETS: Fetcher;
   /** At least 32 characters; tokens, challenges and quota subjects are derived from it. */
   SECRET: string;

@@ -5,5 +5,6 @@ export * from './limits.js';
 export * from './paths.js';
 export * from './pledge.js';
 export * from './problems.js';
+export * from './release.js';
 export * from './states.js';
 export * from './import.js';

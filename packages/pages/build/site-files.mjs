@@ -9,13 +9,6 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   Content-Security-Policy: frame-ancestors 'none'
   X-Frame-Options: DENY
-/v1/*
-  Access-Control-Allow-Origin: *
-/v1/duit.js
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
-# Names of chunks change with their contents.
-/v1/chunks/*
-  Cache-Control: public, max-age=31536000, immutable
 /pages.css
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /frames.js
