@@ -1,6 +1,6 @@
 // Why there is a build beside `tsc`: a council's page gets one small script and the few chunks its elements
 // need, minified together with their templates and style sheets, with Lit inside and its notices beside.
-// In: packages/widgets/src/loader/duit.ts. Out: packages/widgets/dist/site, which the Worker serves as it is.
+// In: packages/widgets/src/loader/{duit,duit.all}.ts. Out: packages/widgets/dist/site, which the Worker serves.
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -11,51 +11,70 @@ import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {chunkOf} from './packages/widgets/build/chunks.mjs';
 import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
 import {collapseSpace} from './packages/widgets/build/collapse-space.mjs';
+import {compressed} from './packages/widgets/build/compressed.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
+import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
 
-/** @type {import('rollup').RollupOptions} */
-const widgets = {
-  input: {duit: path('packages/widgets/src/loader/duit.ts')},
-  output: {
-    dir: site,
-    format: 'es',
-    // Its address is in webmasters' pages for years; the chunks' addresses change with their contents.
-    entryFileNames: 'v1/[name].js',
-    chunkFileNames: 'v1/chunks/[name]-[hash].js',
-    manualChunks: chunkOf,
-    onlyExplicitManualChunks: true,
-  },
-  plugins: [
-    nodeResolve({browser: true}),
-    typescript({
-      tsconfig: path('packages/widgets/tsconfig.json'),
-      // `tsc --build` makes declarations and checks; here only JavaScript is wanted.
-      compilerOptions: {
-        composite: false,
-        declaration: false,
-        outDir: site,
-        tsBuildInfoFile: undefined,
-        incremental: false,
-      },
-    }),
-    guardLit(),
-    collapseSpace(),
-    htmlLiterals({
-      options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
-      failOnError: true,
-    }),
-    // Properties are never mangled: short names would collide with Lit's own across chunks.
-    terser({module: true, ecma: 2022, format: {comments: false}}),
-    thirdPartyNotices('v1/THIRD-PARTY.txt'),
-    siteFiles(),
-    moduleGraph(path('packages/widgets/dist/module-graph.json')),
-    cleanAfter(site),
-  ],
-};
+/** From sources to minified modules, for every output alike. */
+const modules = () => [
+  nodeResolve({browser: true}),
+  typescript({
+    tsconfig: path('packages/widgets/tsconfig.json'),
+    // `tsc --build` makes declarations and checks; here only JavaScript is wanted.
+    compilerOptions: {
+      composite: false,
+      declaration: false,
+      outDir: site,
+      tsBuildInfoFile: undefined,
+      incremental: false,
+    },
+  }),
+  guardLit(),
+  collapseSpace(),
+  htmlLiterals({
+    options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
+    failOnError: true,
+  }),
+  // Properties are never mangled: short names would collide with Lit's own across chunks.
+  terser({module: true, ecma: 2022, format: {comments: false}}),
+];
 
-export default [widgets, builderScript(site)];
+const tidy = cleanAfter(site, 2);
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: {duit: path('packages/widgets/src/loader/duit.ts')},
+    // The chunks share modules with the entry; a file between them would be one request more.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: site,
+      format: 'es',
+      // Its address is in webmasters' pages for years; the chunks' addresses are their contents' hashes.
+      entryFileNames: 'v1/[name].js',
+      chunkFileNames: 'v1/chunks/[name]-[hash].js',
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
+    },
+    plugins: [
+      ...modules(),
+      verifiedImports('v1/duit.js'),
+      thirdPartyNotices('v1/THIRD-PARTY.txt'),
+      siteFiles(),
+      moduleGraph(path('packages/widgets/dist/module-graph.json')),
+      compressed(),
+      tidy,
+    ],
+  },
+  {
+    input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
+    output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
+    plugins: [...modules(), compressed(), tidy],
+  },
+  builderScript(site),
+];

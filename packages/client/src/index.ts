@@ -3,4 +3,5 @@ export {FRAGMENTS, LIMITS, paths} from '@duit/contract';
 export * from './api-problem.js';
 export * from './api.js';
 export * from './campaigns.js';
+export * from './own-pledge.js';
 export * from './pledges.js';

@@ -1,11 +1,14 @@
 // What is loaded together lies together: brotli finds more to repeat in one file than in ten, and each file is a
 // request. Left to itself, Rollup made 25 chunks of these sources and a first load that was 500 bytes larger.
 
-/** Modules that several later chunks need, and with which of the two common chunks they go. */
+/** Modules that several later chunks need, and with which of the common chunks they go. */
 const COMMON = {
+  // A language needs it, and the card names the languages by their hashes: were it in the card, the card's hash
+  // would be part of itself.
+  entry: /\/(i18n\/(plural|locales)\.ts)$/,
   card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller|forms\/heading)\.ts$/,
   // A package's index reaches them from everywhere, and only forms use them.
-  pledge: /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js)$/,
+  pledge: /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js|client\/dist\/own-pledge\.js)$/,
 };
 
 /**
@@ -29,14 +32,17 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
     const start = ids.find((each) => each.replaceAll('\\', '/').endsWith(`/src/${entry}.ts`));
     return start !== undefined && reach(start, getModuleInfo).has(id);
   };
+  if (COMMON.pledge.test(file)) return 'pledge';
+  // Only what sends a pledge needs them, and it is one chunk.
+  if (/\/client\/dist\/pledges\.js$/.test(file)) return undefined;
   // Rollup does not know that the loader is there before every other chunk: what they share would become a
   // chunk of its own, for which the loader waits.
-  if (isReachedFrom('loader/duit')) return 'duit';
+  if (isReachedFrom('loader/duit') || COMMON.entry.test(file)) return 'duit';
   if (/\/i18n\/(?!base\/)\w+\/en\.ts$/.test(file)) return 'en';
-  if (COMMON.pledge.test(file)) return 'pledge';
   if (COMMON.card.test(file)) return 'card';
-  if (isReachedFrom('define/duit-campaign-card') || isReachedFrom('define/duit-progress')) return 'card';
-  if (isReachedFrom('define/duit-pledge-form') && isReachedFrom('define/duit-pledge')) return 'pledge';
+  if (isReachedFrom('define/card-and-progress')) return 'card';
+  if (!isReachedFrom('define/duit-pledge-form')) return undefined;
+  if (isReachedFrom('define/duit-pledge')) return 'pledge';
   return undefined;
 }
 

@@ -41,8 +41,10 @@ export async function apiRequests(): Promise<string[]> {
 /**
  * Opens a page with `body`. Violations and console are heard from before its first script on: a script of
  * the host's, the first of the page, collects them.
+ *
+ * @param policy another than the strict one; all scripts of the page have the nonce `r4nd0m`
  */
-export async function openHostPage(body: string, fragment = ''): Promise<HostPage> {
+export async function openHostPage(body: string, fragment = '', policy = ''): Promise<HostPage> {
   const listen = hostScript(
     `violations = []; messages = [];
      addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
@@ -52,7 +54,8 @@ export async function openHostPage(body: string, fragment = ''): Promise<HostPag
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.src = `/host/page?body=${encodeURIComponent(listen + body)}${fragment}`;
+  const query = new URLSearchParams({body: listen + body, ...(policy && {policy})});
+  frame.src = `/host/page?${query}${fragment}`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   const holder = document.createElement('div');
   holder.className = 'mounted';

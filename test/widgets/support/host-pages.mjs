@@ -11,9 +11,10 @@ const POLICY =
   "require-trusted-types-for 'script'; trusted-types duit";
 
 /**
- * `/host/page?body=…` answers a page with that body under the policy; `/host/script.js?code=…` a script of
- * the host's own; `/v1/…` the built files. The API's paths answer what the test put there:
- * `PUT /host/answers` with `{path: body}`, or with `null` to cut the connection instead; `GET /host/requests` lists what was asked since.
+ * `/host/page?body=…` answers a page with that body under the policy, or under `policy=…`; `/host/script.js?code=…` a
+ * script of the host's own; `/v1/…` the built files; `/altered/NAME/…` the same with the chunk NAME altered, so that it
+ * counts its runs in `altered`. The API's paths answer what the test put there: `PUT /host/answers` with
+ * `{path: body}`, or with `null` to cut the connection instead; `GET /host/requests` lists what was asked since.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -36,9 +37,10 @@ export function hostPages() {
       }
       if (path === '/host/requests') return {body: JSON.stringify(requests), type: 'json'};
       if (path === '/host/page') {
-        context.set('Content-Security-Policy', POLICY);
+        context.set('Content-Security-Policy', String(query.policy ?? POLICY));
+        const body = String(query.body).replaceAll('<script', '<script nonce="r4nd0m"');
         return {
-          body: `<!doctype html><html lang="nl"><head><title>Raad</title></head><body><main>${String(query.body)}</main></body></html>`,
+          body: `<!doctype html><html lang="nl"><head><title>Raad</title></head><body><main>${body}</main></body></html>`,
           type: 'html',
         };
       }
@@ -53,6 +55,12 @@ export function hostPages() {
         const answer = answers.get(path);
         context.status = answer ? 200 : 404;
         return {body: JSON.stringify(answer ?? {}), type: 'json'};
+      }
+      const altered = /^\/altered\/(\w+)(\/.+)$/.exec(path);
+      if (altered) {
+        const source = await readFile(`${site}/v1${altered[2]}`, 'utf8');
+        const isIt = altered[2] === `/chunks/${altered[1]}.js`;
+        return {body: isIt ? `${source};self.altered=(self.altered??0)+1` : source, type: 'js'};
       }
       if (path.startsWith('/v1/')) return {body: await readFile(site + path, 'utf8'), type: 'js'};
       return undefined;

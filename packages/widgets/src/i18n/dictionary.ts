@@ -1,6 +1,9 @@
 import type {Locale} from '@duit/contract';
 import {FIRST_LOCALE} from './locales.js';
 
+/** Where the other languages are. */
+export const languages = () => import('./languages.js');
+
 /**
  * The texts of one chunk in every language: Dutch comes with the chunk, the others are loaded when
  * asked for. The type makes a missing language or text a compile error.

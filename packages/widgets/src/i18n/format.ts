@@ -2,21 +2,10 @@
  * Numbers and dates as people read them. `intl` is a fallback chain (`INTL_CHAINS`), instants are ISO 8601
  * in UTC, zones are IANA names. Money is formatted by `@duit/money`.
  */
-import type {Locale, Unit} from '@duit/contract';
+import type {Unit} from '@duit/contract';
 import {formatCents} from '@duit/money';
-import {INTL_CHAINS} from './locales.js';
 
-/** A text for each plural category that our languages have. */
-export interface PluralTexts {
-  one: string;
-  other: string;
-}
-
-/** The text for `count` by the plural rules of the language. */
-export function plural(locale: Locale, count: number, texts: PluralTexts): string {
-  const category = new Intl.PluralRules([...INTL_CHAINS[locale]]).select(count);
-  return category === 'one' ? texts.one : texts.other;
-}
+export {plural, type PluralTexts} from './plural.js';
 
 /** A whole number with the separators of the language: `1.250`. */
 export function formatNumber(count: number, intl: readonly string[]): string {

@@ -33,6 +33,6 @@ export function providePage(page: Page): void {
  * @throws {Error} when an element is used before `providePage`
  */
 export function page(): Page {
-  if (!shared) throw new Error('Duit: providePage() comes before the first element');
+  if (!shared) throw new Error('Duit: call providePage() first');
   return shared;
 }

@@ -12,10 +12,7 @@ export const CLAIM = Symbol.for('duit');
  */
 export function claimPage(scope: object = globalThis): boolean {
   if (CLAIM in scope) {
-    console.info(
-      `Duit ${String(scope[CLAIM])} is already at work on this page, so this copy (${VERSION}) leaves it to that one. ` +
-        'Including the script once is enough.',
-    );
+    console.info(`Duit ${String(scope[CLAIM])} is already at work here; ${VERSION} does nothing.`);
     return false;
   }
   Object.defineProperty(scope, CLAIM, {value: VERSION});

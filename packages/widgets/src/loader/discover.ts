@@ -11,7 +11,7 @@ function startCode(tag: Tag): void {
   started.add(tag);
   ELEMENTS[tag].define().catch((error: unknown) => {
     started.delete(tag);
-    console.warn(`Duit: ${tag} could not be loaded; the page's own content stays.`, error);
+    console.warn(`Duit: ${tag} could not be loaded.`, error);
   });
 }
 

@@ -6,10 +6,12 @@ export interface Start {
   card?: true;
 }
 
+const CARD: Start = {define: () => import('../define/card-and-progress.js'), card: true};
+
 /** Every tag of Duit. Adding an element is adding a file in `define/` and a line here. */
 export const ELEMENTS = {
-  'duit-campaign-card': {define: () => import('../define/duit-campaign-card.js'), card: true},
-  'duit-progress': {define: () => import('../define/duit-progress.js'), card: true},
+  'duit-campaign-card': CARD,
+  'duit-progress': CARD,
   'duit-campaign-list': {define: () => import('../define/duit-campaign-list.js')},
   'duit-campaign': {define: () => import('../define/duit-campaign.js'), card: true},
   'duit-pledge-form': {define: () => import('../define/duit-pledge-form.js')},

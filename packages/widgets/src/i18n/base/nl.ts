@@ -1,4 +1,4 @@
-import {plural} from '../format.js';
+import {plural} from '../plural.js';
 import type {BaseTexts} from './index.js';
 
 /** Dutch at B1: short, active, no jargon. */

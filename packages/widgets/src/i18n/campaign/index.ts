@@ -1,5 +1,5 @@
 import type {BudgetLine, Campaign} from '@duit/contract';
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, languages} from '../dictionary.js';
 import type {CountText} from '../base/index.js';
 import {nl} from './nl.js';
 
@@ -33,5 +33,5 @@ export interface CampaignTexts {
 
 /** Texts of a whole campaign. */
 export const campaignTexts = /* @__PURE__ */ new Dictionary<CampaignTexts>(nl, {
-  en: async () => (await import('./en.js')).en,
+  en: async () => (await (await languages()).later.en()).campaign,
 });

@@ -1,4 +1,4 @@
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, languages} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of changing a pledge. */
@@ -6,5 +6,5 @@ export type ChangeTexts = typeof nl;
 
 /** Texts of changing a pledge. */
 export const changeTexts = /* @__PURE__ */ new Dictionary<ChangeTexts>(nl, {
-  en: async () => (await import('./en.js')).en,
+  en: async () => (await (await languages()).later.en()).change,
 });

@@ -1,4 +1,4 @@
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, languages} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of the pledge form and of what it shares with changing a pledge. Parameters are written out already. */
@@ -6,5 +6,5 @@ export type FormTexts = typeof nl;
 
 /** Texts of the pledge form. */
 export const formTexts = /* @__PURE__ */ new Dictionary<FormTexts>(nl, {
-  en: async () => (await import('./en.js')).en,
+  en: async () => (await (await languages()).later.en()).form,
 });

@@ -1,4 +1,4 @@
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, languages} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of one's own pledge. Parameters are written out already. */
@@ -6,5 +6,5 @@ export type OwnTexts = typeof nl;
 
 /** Texts of one's own pledge. */
 export const ownTexts = /* @__PURE__ */ new Dictionary<OwnTexts>(nl, {
-  en: async () => (await import('./en.js')).en,
+  en: async () => (await (await languages()).later.en()).own,
 });

@@ -1,4 +1,4 @@
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, languages} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of what comes after the first input: sending a pledge, and what is said once it is made. */
@@ -6,5 +6,5 @@ export type SendingTexts = typeof nl;
 
 /** Texts of sending. */
 export const sendingTexts = /* @__PURE__ */ new Dictionary<SendingTexts>(nl, {
-  en: async () => (await import('./en.js')).en,
+  en: async () => (await (await languages()).later.en()).sending,
 });
