@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {ROOT} from './files.ts';
+import {ROOT} from './files.js';
 
 const read = (file: string) => readFileSync(join(ROOT, 'packages/widgets/src/styles', file), 'utf8');
 const rows = read('README.md')
