@@ -12,6 +12,7 @@ import {chunkOf} from './packages/widgets/build/chunks.mjs';
 import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
 import {collapseSpace} from './packages/widgets/build/collapse-space.mjs';
 import {compressed} from './packages/widgets/build/compressed.mjs';
+import {npmPackage} from './packages/widgets/build/npm/package.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
@@ -82,4 +83,5 @@ export default [
     plugins: [...modules(), compressed(), tidy],
   },
   builderScript(site),
+  npmPackage(),
 ];
