@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {applications} from './examples/build/applications.mjs';
 import {builderScript} from './packages/pages/build/builder-script.mjs';
 import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {chunkOf} from './packages/widgets/build/chunks.mjs';
@@ -84,4 +85,5 @@ export default [
   },
   builderScript(site),
   npmPackage(),
+  ...applications(),
 ];

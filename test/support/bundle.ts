@@ -19,6 +19,7 @@ export async function bundle(source: string, app: string, plugins: Plugin[] = []
   const entry = join(app, 'entry.js');
   const build = await rollup({
     input: entry,
+    logLevel: 'silent',
     plugins: [
       {
         name: 'entry',

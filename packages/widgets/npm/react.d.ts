@@ -17,9 +17,7 @@ type ElementProps<E extends DuitElements[keyof DuitElements]> = Omit<
 export type DuitReactElements = {[Tag in keyof DuitElements]: ElementProps<DuitElements[Tag]>};
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- where React looks for it
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation can only be an interface
     interface IntrinsicElements extends DuitReactElements {}
   }
 }

@@ -16,6 +16,5 @@ type ElementProps<E extends DuitElements[keyof DuitElements]> = Omit<
 export type DuitSvelteElements = {[Tag in keyof DuitElements]: ElementProps<DuitElements[Tag]>};
 
 declare module 'svelte/elements' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation can only be an interface
   interface SvelteHTMLElements extends DuitSvelteElements {}
 }

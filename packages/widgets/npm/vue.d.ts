@@ -22,6 +22,5 @@ type Component<E extends DuitElements[keyof DuitElements]> = new () => E['elemen
 export type DuitVueComponents = {[Tag in keyof DuitElements]: Component<DuitElements[Tag]>};
 
 declare module 'vue' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation can only be an interface
   interface GlobalComponents extends DuitVueComponents {}
 }

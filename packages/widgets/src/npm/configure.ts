@@ -28,7 +28,8 @@ let configured: string | undefined;
  * @throws {TypeError} when `api` is not an http(s) origin
  * @throws {Error} when the page was configured with another address before
  */
-export function configure({api, placePledge = true}: Configuration): void {
+export function configure(configuration: Configuration): void {
+  const {api, placePledge = true} = {...configuration};
   const origin = originOf(api);
   if (typeof document === 'undefined' || configured === origin) return;
   if (configured) {
