@@ -23,3 +23,12 @@ export type {Slice} from './parts/people.js';
 export {plainForm, type PlainForm} from './plain-form/plain-form.js';
 export {formErrors, type FormFault} from './plain-form/errors.js';
 export * from './plain-form/fields.js';
+export {
+  pledgeOutcomePage,
+  returnedFormPage,
+  type NoticeKind,
+  type PledgeOutcome,
+} from './pages/pledge-pages.js';
+export {confirmationPage, ownPledgePage} from './pages/own-pledge-pages.js';
+export {pageOfPlace, queryOfPlace, type FormPlace} from './parts/frame.js';
+export type {Notice} from './i18n/plain/texts.js';
