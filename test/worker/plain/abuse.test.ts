@@ -124,7 +124,9 @@ describe('what no form of ours sends', () => {
   it('lets no line break in a name reach the header of a mail, nor one in an address', async () => {
     expect((await send({email: 'sanne@voorbeeld.example\r\nBcc: allen@voorbeeld.example'})).status).toBe(400);
     expect((await send({name: 'Sanne\r\nBcc: allen@voorbeeld.example'})).status).toBe(303);
-    const [mail] = await env.DB.prepare('SELECT id FROM outbox').all<{id: string}>().then(({results}) => results);
+    const [mail] = await env.DB.prepare('SELECT id FROM outbox')
+      .all<{id: string}>()
+      .then(({results}) => results);
     await env.DB.prepare(`UPDATE outbox SET state = 'queued', leased_until = 0, next_attempt_at = 0`).run();
     const [lease] = await leaseMails(env.DB, {now: Date.now(), leaseMs: 1, limit: 1});
     if (!lease) throw new Error(`mail ${mail?.id ?? ''} is not there`);
@@ -137,11 +139,36 @@ describe('what no form of ours sends', () => {
   it('throws nothing at random fields', async () => {
     let seed = 7;
     const random = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
-    const names = ['name', 'email', 'stamp', money, money.replace('need', 'free'), 'display', 'shareContact', 'updates'];
-    const values = ['', '0', '-1', '1e3', '99999999999', '€ 3', '\ud83d\ude00', '%', '&#0;', "'", 'x'.repeat(5_000), 'NaN'];
+    const names = [
+      'name',
+      'email',
+      'stamp',
+      money,
+      money.replace('need', 'free'),
+      'display',
+      'shareContact',
+      'updates',
+    ];
+    const values = [
+      '',
+      '0',
+      '-1',
+      '1e3',
+      '99999999999',
+      '€ 3',
+      '\ud83d\ude00',
+      '%',
+      '&#0;',
+      "'",
+      'x'.repeat(5_000),
+      'NaN',
+    ];
     for (let turn = 0; turn < 60; turn += 1) {
       const more = Object.fromEntries(
-        Array.from({length: random(6)}, () => [names[random(names.length)] ?? '', values[random(values.length)] ?? '']),
+        Array.from({length: random(6)}, () => [
+          names[random(names.length)] ?? '',
+          values[random(values.length)] ?? '',
+        ]),
       );
       const response = await send(more);
       expect([303, 400, 429], JSON.stringify(more)).toContain(response.status);
@@ -152,7 +179,10 @@ describe('what no form of ours sends', () => {
 describe('the addresses with a token', () => {
   it('are in no log, whatever goes wrong', async () => {
     await send();
-    const links = [await linkFor(await newestPledge(), 'confirm'), await linkFor(await newestPledge(), 'manage')];
+    const links = [
+      await linkFor(await newestPledge(), 'confirm'),
+      await linkFor(await newestPledge(), 'manage'),
+    ];
     const lines: unknown[] = [];
     for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
       vi.spyOn(console, method).mockImplementation((...line: unknown[]) => void lines.push(...line));

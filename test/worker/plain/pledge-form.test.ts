@@ -13,15 +13,25 @@ beforeEach(async () => {
 });
 const need = (title: string, field = 'need') => `${field}-${needs[title] ?? ''}`;
 const pledges = () => scalar('SELECT count(*) AS n FROM pledge');
-const send = async (more: Record<string, string>, headers: Record<string, string> = {}, path = `${PAGE}/pledges`) =>
-  postForm(`${path}?lang=nl`, typed({stamp: await stampOf(), ...more}), headers);
+const send = async (
+  more: Record<string, string>,
+  headers: Record<string, string> = {},
+  path = `${PAGE}/pledges`,
+) => postForm(`${path}?lang=nl`, typed({stamp: await stampOf(), ...more}), headers);
 /** The entries of the summary, as they are read. */
 const summaryOf = (html: string) =>
-  [...html.matchAll(/<li>\s*<a href="#pledge-([\w-]+)">([^<]+)<\/a>/g)].map(([, field, text]) => [field, text]);
+  [...html.matchAll(/<li>\s*<a href="#pledge-([\w-]+)">([^<]+)<\/a>/g)].map(([, field, text]) => [
+    field,
+    text,
+  ]);
 
 describe('the form on the page', () => {
   it('stands on the campaign’s page and in its frame, may be sent here only, and is kept by no shared cache', async () => {
-    for (const path of [PAGE, '/embed/testdam/leefstraat?element=pledge-form', '/embed/testdam/leefstraat?element=campaign']) {
+    for (const path of [
+      PAGE,
+      '/embed/testdam/leefstraat?element=pledge-form',
+      '/embed/testdam/leefstraat?element=campaign',
+    ]) {
       const response = await ask(path);
       const html = await response.text();
       expect(html).toContain('class="plain-form section"');
@@ -32,14 +42,22 @@ describe('the form on the page', () => {
   });
 
   it('has another stamp each time, and none where nobody can pledge', async () => {
-    const [one, two] = await Promise.all([1, 2].map(async () => fieldIn(await (await ask(PAGE)).text(), 'stamp')));
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => fieldIn(await (await ask(PAGE)).text(), 'stamp')),
+    );
     expect(one).not.toBe(two);
-    for (const path of ['/c/testdam/stil', '/embed/testdam/leefstraat', '/embed/testdam/leefstraat?element=progress']) {
+    for (const path of [
+      '/c/testdam/stil',
+      '/embed/testdam/leefstraat',
+      '/embed/testdam/leefstraat?element=progress',
+    ]) {
       const response = await ask(path);
       expect(await response.text()).not.toContain('plain-form');
       expect(response.headers.get('Cache-Control')).toMatch(/^public/);
     }
-    expect((await ask('/embed/testdam/leefstraat')).headers.get('Content-Security-Policy')).toContain("form-action 'none'");
+    expect((await ask('/embed/testdam/leefstraat')).headers.get('Content-Security-Policy')).toContain(
+      "form-action 'none'",
+    );
   });
 
   it('asks for every kind of need', async () => {
@@ -59,7 +77,8 @@ describe('the form on the page', () => {
 
 describe('sending it', () => {
   it('stores a pending pledge of every kind, reserves nothing, and leads to a page without a name in it', async () => {
-    const {id: shift} = (await env.DB.prepare('SELECT id FROM shift ORDER BY starts_at').first<{id: string}>()) ?? {};
+    const {id: shift} =
+      (await env.DB.prepare('SELECT id FROM shift ORDER BY starts_at').first<{id: string}>()) ?? {};
     const response = await send({
       [need('Kruiwagens')]: '2',
       [need('Uren graven')]: '4',
@@ -134,7 +153,11 @@ describe('sending it', () => {
     ]);
     for (const [field, text] of summaryOf(html)) {
       expect(html, field).toContain(`id="pledge-${field ?? ''}"`);
-      expect(html, field).toMatch(new RegExp(`id="pledge-${field ?? ''}-error"[^]*?<span>${text?.replace(/[.?*]/g, '\\$&') ?? ''}</span>`));
+      expect(html, field).toMatch(
+        new RegExp(
+          `id="pledge-${field ?? ''}-error"[^]*?<span>${text?.replace(/[.?*]/g, '\\$&') ?? ''}</span>`,
+        ),
+      );
     }
     expect(fieldIn(html, need('Uren graven'))).toBe('twee');
     expect(fieldIn(html, need('Geld', 'free'))).toBe('12,50');
@@ -148,7 +171,9 @@ describe('sending it', () => {
 
   it('speaks English when the form did', async () => {
     const response = await postForm(`${PAGE}/pledges?lang=en`, typed({stamp: await stampOf()}));
-    expect(summaryOf(await response.text())).toEqual([['items', 'Choose what you would like to contribute.']]);
+    expect(summaryOf(await response.text())).toEqual([
+      ['items', 'Choose what you would like to contribute.'],
+    ]);
     expect(response.headers.get('Content-Language')).toBe('en');
   });
 
@@ -160,9 +185,13 @@ describe('sending it', () => {
     expect(policy).toContain(`frame-ancestors ${SITES.council}`);
     expect(policy).toContain("form-action 'self'");
     expect(wrong.headers.get('X-Frame-Options')).toBeNull();
-    expect(await wrong.text()).toContain('action="/embed/testdam/leefstraat/pledges?element=pledge-form&amp;lang=nl#');
+    expect(await wrong.text()).toContain(
+      'action="/embed/testdam/leefstraat/pledges?element=pledge-form&amp;lang=nl#',
+    );
     const right = await send({[need('Geld')]: '1000'}, {}, path);
-    expect(right.headers.get('Location')).toBe('/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl#main');
+    expect(right.headers.get('Location')).toBe(
+      '/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl#main',
+    );
     const thanks = await ask('/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl');
     expect(thanks.headers.get('Content-Security-Policy')).toContain(`frame-ancestors ${SITES.council}`);
     const refused = await send({}, {Origin: SITES.unlisted}, path);
@@ -171,10 +200,14 @@ describe('sending it', () => {
   });
 
   it('says that the rest ran out, and with what is left', async () => {
-    await env.DB.prepare('UPDATE need SET confirmed = 2 WHERE id = ?').bind(needs['Kruiwagens'] ?? '').run();
+    await env.DB.prepare('UPDATE need SET confirmed = 2 WHERE id = ?')
+      .bind(needs['Kruiwagens'] ?? '')
+      .run();
     const response = await send({[need('Kruiwagens')]: '2'});
     expect(response.status).toBe(409);
-    expect(summaryOf(await response.text())).toEqual([[need('Kruiwagens'), 'Kruiwagens: vul hoogstens 1 in.']]);
+    expect(summaryOf(await response.text())).toEqual([
+      [need('Kruiwagens'), 'Kruiwagens: vul hoogstens 1 in.'],
+    ]);
   });
 
   it('asks to read a privacy notice that is new', async () => {

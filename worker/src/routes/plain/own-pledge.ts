@@ -89,9 +89,10 @@ export const changeByForm: Handler<WriteEnv, '/:municipality/:campaign'> = async
   const body = {items, display, message, consents};
   try {
     const checked = faultsOf(pledgeChangeSchema, body);
+    const parts = draftOfParts(body);
     const draft = checked.ok
       ? draftOfChange(checked.value, followed.pledge)
-      : {items: draftOfParts(body).items};
+      : {items: parts.items, shareContact: parts.shareContact};
     if (!checked.ok || read.faults.length > 0) {
       const faults = changeFaults(c, draft, {...followed, now});
       throw new ProblemError('invalid-input', [...(checked.ok ? [] : checked.faults), ...faults]);
