@@ -39,7 +39,7 @@ async function answerPledge(c: Own, {pledge, text}: Followed, problem?: ProblemC
     {...ownInput(c, own, text), ...(words && {notice: {title: words.title, text: words.detail}})},
     pageContext(c),
   );
-  return answerOnce(c, page, (problem ? PROBLEMS[problem] : 200) as 200, OWN_POLICY);
+  return answerOnce(c, page, problem ? PROBLEMS[problem] : 200, OWN_POLICY);
 }
 
 /** `GET …/confirmation`: what the mail's link shows. Nothing is consumed: mail scanners follow links. */

@@ -40,7 +40,7 @@ async function answerOwn(c: Own, {pledge, text, target}: Followed, refused?: Ref
     },
     pageContext(c),
   );
-  return answerOnce(c, page, (refused ? PROBLEMS[refused.problem] : 200) as 200, OWN_POLICY);
+  return answerOnce(c, page, refused ? PROBLEMS[refused.problem] : 200, OWN_POLICY);
 }
 
 /** @throws what is no link's fault */

@@ -139,7 +139,7 @@ async function formAgain(c: Context<WriteEnv>, form: SentForm, error: unknown): 
   if (error instanceof ProblemError) {
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
   }
-  return answerOnce(c, page, status as 400, {forms: "'self'"});
+  return answerOnce(c, page, status, {forms: "'self'"});
 }
 
 /**
