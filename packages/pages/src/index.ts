@@ -20,3 +20,15 @@ export {structuredData} from './parts/structured-data.js';
 export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';
+export {plainForm, type PlainForm} from './plain-form/plain-form.js';
+export {formErrors, type FormFault} from './plain-form/errors.js';
+export * from './plain-form/fields.js';
+export {
+  pledgeOutcomePage,
+  returnedFormPage,
+  type NoticeKind,
+  type PledgeOutcome,
+} from './pages/pledge-pages.js';
+export {confirmationPage, ownPledgePage} from './pages/own-pledge-pages.js';
+export {pageOfPlace, queryOfPlace, type FormPlace} from './parts/frame.js';
+export type {Notice} from './i18n/plain/texts.js';
