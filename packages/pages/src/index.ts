@@ -20,3 +20,4 @@ export {structuredData} from './parts/structured-data.js';
 export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';
+export type {Drawing} from './render/drawn-element.js';

@@ -8,7 +8,8 @@ import {findCampaign} from '../repositories/campaigns.js';
 import {findMunicipality} from '../repositories/municipalities.js';
 import {listOrigins} from '../repositories/origins.js';
 import {framingOrigins} from '../domain/framing.js';
-import {answerPage, pageContext} from './page-context.js';
+import {listPages} from './list-pages.js';
+import {answerDrawing, pageContext} from './page-context.js';
 
 const isElement = (name: string): name is EmbedElement =>
   (EMBED_ELEMENTS as readonly string[]).includes(name);
@@ -33,14 +34,19 @@ export const showEmbed: Handler<AppEnv, '/:municipality/:campaign'> = async (c) 
   if (!chosen) c.set('locale', municipality.locale);
   const context = pageContext(c);
   const asked = c.req.query('element') ?? '';
-  const page = embedPage(
+  const element = isElement(asked) ? asked : 'card';
+  const lists =
+    element === 'campaign' &&
+    (await listPages(database, {municipality, campaign: found.campaign, secret: c.env.SECRET}));
+  const page = await embedPage(
     {
       campaign: campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin}),
       municipality,
-      element: isElement(asked) ? asked : 'card',
+      element,
       ancestors,
+      ...lists,
     },
     context,
   );
-  return answerPage(c, page, {ancestors});
+  return answerDrawing(c, page, {ancestors});
 };
