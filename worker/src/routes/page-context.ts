@@ -79,7 +79,11 @@ export function answerDrawing(
 ): Promise<Response> {
   if (failure !== undefined) {
     console.error(
-      JSON.stringify({requestId: c.get('requestId'), event: 'not-drawn', error: String(failure)}),
+      JSON.stringify({
+        requestId: c.get('requestId'),
+        event: 'not-drawn',
+        error: failure instanceof Error ? failure.name : 'unknown',
+      }),
     );
   }
   return answerPage(c, html, {...inline, ...options});
