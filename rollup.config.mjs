@@ -15,7 +15,7 @@ import {compressed} from './packages/widgets/build/compressed.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
-import {noNode} from './packages/widgets/build/no-node.mjs';
+import {forServer} from './packages/widgets/build/for-server.mjs';
 import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
@@ -107,7 +107,7 @@ export default [
       inlineDynamicImports: true,
     },
     plugins: [
-      noNode(),
+      forServer(),
       swapModules(sources, 'server'),
       ...modules({outDir: path('packages/widgets/dist'), resolve: {exportConditions: ['node']}}),
     ],

@@ -18,7 +18,7 @@ const texts = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, text = '']) => text);
 
 /** The text of every inline `<style>`. */
-export const inlineStyles = (html: string): string[] => texts(html, /<style>(.*?)<\/style>/gs);
+export const inlineStyles = (html: string): string[] => texts(html, /<style[^>]*>(.*?)<\/style>/gs);
 
 /** The text of every inline data block, which are the only scripts without an address. */
 export const inlineData = (html: string): string[] =>

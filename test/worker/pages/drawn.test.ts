@@ -14,7 +14,7 @@ const open = async (path: string) => {
 const shadowOf = (html: string, tag: string) =>
   new RegExp(`<${tag} [^>]*><template shadowrootmode="open">(.*?)</template>`, 's')
     .exec(html)?.[1]
-    ?.replace(/<style>.*?<\/style>|<!--.*?-->/gs, '');
+    ?.replace(/<style.*?<\/style>|<!--.*?-->/gs, '');
 /** The data that the page brings along. */
 const givenOf = (html: string): Record<string, never> =>
   JSON.parse(

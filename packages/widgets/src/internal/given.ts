@@ -14,6 +14,9 @@ export interface Given {
 /** `id` of the `<script type="application/json">` that holds it. */
 export const GIVEN_ID = 'duit-given';
 
+/** Attribute of a drawn style sheet: how many elements were drawn with it. */
+export const COUNT = 'data-elements';
+
 /** Tells which page of `given` answers what a client function would read. */
 const LISTS = new Map<unknown, 'updates' | 'supporters'>([
   [readUpdates, 'updates'],

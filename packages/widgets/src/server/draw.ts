@@ -10,7 +10,7 @@ import {baseTexts} from '../i18n/base/index.js';
 import {campaignTexts} from '../i18n/campaign/index.js';
 import {define} from '../internal/define.js';
 import {DuitElement} from '../internal/duit-element.js';
-import type {Given} from '../internal/given.js';
+import {COUNT, type Given} from '../internal/given.js';
 import {barsBySheet} from './bars.js';
 import {drawWith} from './drawing.js';
 import {PAGE_STYLES} from './page.styles.js';
@@ -57,8 +57,11 @@ export async function drawElement(
   });
   const [, style = '', rest = ''] = /^<style>(.*?)<\/style>(.*)$/s.exec(drawn) ?? [];
   const {markup, rules} = barsBySheet(rest);
-  const styles = [style, `${PAGE_STYLES}${rules}`];
-  const sheets = styles.map((text) => `<style>${text}</style>`).join('');
+  const styles = [style, `${PAGE_STYLES}${rules}`] as const;
+  const [own, added] = styles;
+  // Lit's marks tell the browser which templates were drawn; the number tells whether all of it is still there.
+  const count = markup.match(/<[a-z]/g)?.length ?? 0;
+  const sheets = `<style>${own}</style><style ${COUNT}="${count}">${added}</style>`;
   return {shadow: `<template shadowrootmode="open">${sheets}${markup}</template>`, styles};
 }
 

@@ -1,4 +1,5 @@
 import {adoptStyles, type CSSResultOrNative, type PropertyValues} from 'lit';
+import {COUNT} from '../../../internal/given.js';
 import {DuitElement as Drawing} from '../../../internal/duit-element.js';
 
 /**
@@ -9,6 +10,7 @@ export class DuitElement extends Drawing {
   protected override update(changed: PropertyValues): void {
     const takesOver = !this.hasUpdated && this.renderRoot.childNodes.length > 0;
     try {
+      if (takesOver) this.#expectAll();
       super.update(changed);
     } catch (error) {
       if (!takesOver) throw error;
@@ -18,6 +20,17 @@ export class DuitElement extends Drawing {
     }
     // What leads the way without script; the element has its own now.
     if (takesOver) for (const each of this.querySelectorAll(':scope > [data-until-script]')) each.remove();
+  }
+
+  /**
+   * Lit sees another template, but not that a part of one is missing.
+   *
+   * @throws {Error} when the shadow root has fewer or more elements than the server drew
+   */
+  #expectAll(): void {
+    const drawn = this.renderRoot.querySelector(`[${COUNT}]`)?.getAttribute(COUNT);
+    const found = this.renderRoot.querySelectorAll(':not(style)').length;
+    if (found !== Number(drawn)) throw new Error(`${found} elements of ${drawn}`);
   }
 
   #clear(): void {
