@@ -17,6 +17,8 @@ import {npmPackage} from './packages/widgets/build/npm/package.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
+import {forServer} from './packages/widgets/build/for-server.mjs';
+import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 
@@ -24,23 +26,24 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
 
 /** From sources to minified modules, for every output alike. */
-const modules = () => [
-  nodeResolve({browser: true}),
+const modules = ({hydrates = false, outDir = site, resolve = {browser: true}} = {}) => [
+  nodeResolve(resolve),
   typescript({
     tsconfig: path('packages/widgets/tsconfig.json'),
     // `tsc --build` makes declarations and checks; here only JavaScript is wanted.
     compilerOptions: {
       composite: false,
       declaration: false,
-      outDir: site,
+      outDir,
       tsBuildInfoFile: undefined,
       incremental: false,
     },
   }),
-  guardLit(),
+  guardLit({hydrates}),
   leanLit(),
   collapseSpace(),
   htmlLiterals({
+    exclude: '**/node_modules/**',
     options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
     failOnError: true,
   }),
@@ -48,7 +51,8 @@ const modules = () => [
   terser({module: true, ecma: 2022, format: {comments: false}}),
 ];
 
-const tidy = cleanAfter(site, 2);
+const sources = path('packages/widgets/src');
+const tidy = cleanAfter(site, 3);
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -82,6 +86,33 @@ export default [
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
     plugins: [...modules(), compressed(), tidy],
+  },
+  {
+    // Our own server-rendered pages take over what the server drew; council sites never load this.
+    input: {pages: path('packages/widgets/src/hydrate/pages.ts')},
+    output: {
+      dir: site,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'pages/[name]-[hash].js',
+      // One campaign is on them, or one card: few files, and none in a council's page depends on it.
+      experimentalMinChunkSize: 20_000,
+    },
+    plugins: [swapModules(sources, 'hydrate'), ...modules({hydrates: true}), tidy],
+  },
+  {
+    // What the Worker draws the same elements with: one file, with Lit's build for servers.
+    input: path('packages/widgets/src/server/draw.ts'),
+    output: {
+      file: path('packages/widgets/dist/server.js'),
+      format: 'es',
+      inlineDynamicImports: true,
+    },
+    plugins: [
+      forServer(),
+      swapModules(sources, 'server'),
+      ...modules({outDir: path('packages/widgets/dist'), resolve: {exportConditions: ['node']}}),
+    ],
   },
   builderScript(site),
   npmPackage(),

@@ -16,6 +16,10 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /frame.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/pages.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+/pages/*
+  Cache-Control: public, max-age=31536000, immutable
 /builder.css
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /builder.js

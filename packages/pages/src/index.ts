@@ -32,3 +32,4 @@ export {
 export {confirmationPage, ownPledgePage} from './pages/own-pledge-pages.js';
 export {pageOfPlace, queryOfPlace, type FormPlace} from './parts/frame.js';
 export type {Notice} from './i18n/plain/texts.js';
+export type {Drawing} from './render/drawn-element.js';

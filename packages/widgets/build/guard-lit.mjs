@@ -4,6 +4,9 @@
 // Lit calls with its internals, the classes on our elements' prototype chain, and a forged template. Lit's
 // marks on the global object go too: Duit takes one name on the page.
 
+/** Through it Lit is taught to take over what a server drew. */
+const HYDRATION_HOOK = [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''];
+
 /** Each change of one of Lit's files, as [what, by]. A Lit release that no longer matches fails the build. */
 const CHANGES = {
   'lit-html/lit-html.js': [
@@ -21,7 +24,7 @@ const CHANGES = {
     ],
   ],
   'lit-element/lit-element.js': [
-    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
+    HYDRATION_HOOK,
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
@@ -37,8 +40,11 @@ const CHANGES = {
   ],
 };
 
-/** @returns {import('rollup').Plugin} */
-export function guardLit() {
+/**
+ * @param {{hydrates?: boolean}} [options] `hydrates` for our own server-rendered pages, where no script of others is
+ * @returns {import('rollup').Plugin}
+ */
+export function guardLit({hydrates = false} = {}) {
   return {
     name: 'guard-lit',
     transform(code, id) {
@@ -47,7 +53,9 @@ export function guardLit() {
       );
       if (!file) return null;
       let result = code;
-      for (const [what, by] of CHANGES[file]) {
+      for (const change of CHANGES[file]) {
+        if (hydrates && change === HYDRATION_HOOK) continue;
+        const [what, by] = change;
         const changed = result.replace(what, by);
         if (changed === result)
           this.error(`guard-lit: ${file} has no ${String(what)} any more; look what Lit changed`);

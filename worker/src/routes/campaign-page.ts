@@ -1,19 +1,16 @@
-import {LIMITS} from '@duit/contract';
 import {campaignPage, structuredData} from '@duit/pages';
 import type {Handler} from 'hono';
 import {databaseFor} from '../adapters/database-for.js';
-import {campaignView, supporterView, updateView} from '../domain/campaign-view.js';
-import {decodeCursor, encodeCursor, openCursor, sealCursor, type Position} from '../domain/cursor.js';
+import {campaignView} from '../domain/campaign-view.js';
+import {decodeCursor, openCursor} from '../domain/cursor.js';
 import type {AppEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
-import {findCampaign, listUpdates} from '../repositories/campaigns.js';
+import {findCampaign} from '../repositories/campaigns.js';
 import {findMunicipality} from '../repositories/municipalities.js';
-import {listSupporters} from '../repositories/supporters.js';
-import {answerPage, OWN_CACHE, pageContext} from './page-context.js';
+import {answerDrawing, OWN_CACHE, pageContext} from './page-context.js';
+import {listPages} from './list-pages.js';
 import {stampFor} from './plain/stamp.js';
 import {supportersScope} from './list-supporters.js';
-
-const limit = LIMITS.pageSize;
 
 /** `GET /c/{municipality}/{campaign}`: the campaign's own page, which works without script. */
 export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (c) => {
@@ -26,51 +23,27 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
   if (tenant.outcome === 'not-found' || found.outcome === 'not-found') throw new ProblemError('not-found');
   const {municipality} = tenant;
   if (!c.get('localeAsked')) c.set('locale', municipality.locale);
-  const {id: campaign, timeZone} = found.campaign;
-  const scope = supportersScope(slug, campaign);
   // A cursor that is old or mistyped shows the first page: a person came by a link, not by a program.
   const older = decodeCursor(c.req.query('updates') ?? '');
-  const earlier: Position | undefined = await openCursor(
-    c.env.SECRET,
-    scope,
-    c.req.query('supporters') ?? '',
-  );
-  const [updates, supporters] = await Promise.all([
-    listUpdates(database, {
-      ...{municipality: slug, campaign, limit},
-      after: older && {publishedAt: older[0], id: older[1]},
-    }),
-    listSupporters(database, {
-      ...{municipality: slug, campaign, limit},
-      after: earlier && {confirmedAt: earlier[0], pledge: earlier[1]},
-    }),
-  ]);
+  const scope = supportersScope(slug, found.campaign.id);
+  const earlier = await openCursor(c.env.SECRET, scope, c.req.query('supporters') ?? '');
+  const lists = await listPages(database, {
+    ...{municipality, campaign: found.campaign, secret: c.env.SECRET},
+    ...{older, earlier},
+  });
   const context = pageContext(c);
   const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
-  const data = structuredData(view, municipality, context);
   const stamp = await stampFor(c, view);
-  const page = campaignPage(
+  const page = await campaignPage(
     {
       campaign: view,
       municipality,
-      data,
+      data: structuredData(view, municipality, context),
       stamp,
-      updates: {
-        items: updates.updates.map(updateView),
-        cursor: updates.next && encodeCursor([updates.next.publishedAt, updates.next.id]),
-        first: older === undefined,
-      },
-      supporters: {
-        items: supporters.supporters.map((each) =>
-          supporterView(each, municipality.policy.moderation, timeZone),
-        ),
-        cursor:
-          supporters.next &&
-          (await sealCursor(c.env.SECRET, scope, [supporters.next.confirmedAt, supporters.next.pledge])),
-        first: earlier === undefined,
-      },
+      updates: {...lists.updates, first: older === undefined},
+      supporters: {...lists.supporters, first: earlier === undefined},
     },
     context,
   );
-  return answerPage(c, page, {inline: data, forms: "'self'"}, stamp && OWN_CACHE);
+  return answerDrawing(c, page, {forms: "'self'"}, stamp && OWN_CACHE);
 };

@@ -8,7 +8,8 @@ import {findCampaign} from '../repositories/campaigns.js';
 import {findMunicipality} from '../repositories/municipalities.js';
 import {listOrigins} from '../repositories/origins.js';
 import {framingOrigins} from '../domain/framing.js';
-import {answerPage, OWN_CACHE, pageContext} from './page-context.js';
+import {listPages} from './list-pages.js';
+import {answerDrawing, OWN_CACHE, pageContext} from './page-context.js';
 import {stampFor} from './plain/stamp.js';
 
 const isElement = (name: string): name is EmbedElement =>
@@ -41,6 +42,9 @@ export const showEmbed: Handler<AppEnv, '/:municipality/:campaign'> = async (c) 
   });
   const hasForm = element === 'campaign' || element === 'pledge-form';
   const stamp = hasForm ? await stampFor(c, campaign) : undefined;
-  const page = embedPage({campaign, municipality, element, ancestors, stamp}, context);
-  return answerPage(c, page, {ancestors, ...(hasForm && {forms: "'self'"})}, stamp && OWN_CACHE);
+  const lists =
+    element === 'campaign' &&
+    (await listPages(database, {municipality, campaign: found.campaign, secret: c.env.SECRET}));
+  const page = await embedPage({campaign, municipality, element, ancestors, stamp, ...lists}, context);
+  return answerDrawing(c, page, {ancestors, ...(hasForm && {forms: "'self'"})}, stamp && OWN_CACHE);
 };

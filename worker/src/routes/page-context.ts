@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import type {Html, PageContext} from '@duit/pages';
+import type {Drawing, Html, PageContext} from '@duit/pages';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {AppEnv} from '../env.js';
 import {publicBody} from '../middleware/public-json.js';
@@ -17,8 +17,10 @@ export const pageContext = (c: PageRequest): PageContext => ({
 
 /** What a page's policy allows beside the rest. */
 export interface PolicyOptions {
-  /** Content of an inline data block; its hash goes into the policy. */
-  inline?: string;
+  /** Content of inline data blocks; their hashes go into the policy. */
+  data?: readonly string[];
+  /** Content of inline style sheets, which are those of the elements that are drawn; hashed likewise. */
+  styles?: readonly string[];
   /** Sites that may frame the page; nobody where there is none. */
   ancestors?: readonly string[];
   /** Where the page's plain forms may lead; nowhere unless it says so. */
@@ -33,16 +35,20 @@ async function hashOf(text: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
+/** Each text's hash as a source of a policy, after a space. */
+const hashes = async (texts: readonly string[]): Promise<string> =>
+  (await Promise.all(texts.map(async (text) => ` 'sha256-${await hashOf(text)}'`))).join('');
+
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
 async function policy(
   origin: string,
-  {inline, ancestors = [], forms = "'none'", scripts = true}: PolicyOptions,
+  {data = [], styles = [], ancestors = [], forms = "'none'", scripts = true}: PolicyOptions,
 ): Promise<string> {
   const script = scripts ? "'self'" : "'none'";
   return [
     "default-src 'none'",
-    `script-src ${script}${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
-    "style-src 'self'",
+    `script-src ${script}${await hashes(data)}`,
+    `style-src 'self'${await hashes(styles)}`,
     `img-src 'self' data: ${origin}`,
     "connect-src 'self'",
     "base-uri 'none'",
@@ -86,4 +92,23 @@ export async function answerOnce(
 ): Promise<Response> {
   await pageHeaders(c, options);
   return c.html(String(await html), status, {'Cache-Control': 'no-store'});
+}
+
+/** Answers a page with elements that are drawn already: its policy names what is inline in it, by hash. */
+export function answerDrawing(
+  c: Context<AppEnv>,
+  {html, failure, ...inline}: Drawing,
+  options: PolicyOptions = {},
+  cache?: string,
+): Promise<Response> {
+  if (failure !== undefined) {
+    console.error(
+      JSON.stringify({
+        requestId: c.get('requestId'),
+        event: 'not-drawn',
+        error: failure instanceof Error ? failure.name : 'unknown',
+      }),
+    );
+  }
+  return answerPage(c, html, {...inline, ...options}, cache);
 }

@@ -1,3 +1,4 @@
+import type {Given} from '@duit/widgets/server.js';
 import {paths, plainPaths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
@@ -15,7 +16,8 @@ import {layout, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
 import {PREVIEW_PICTURE} from '../pictures/preview-size.js';
-import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
+import {moreOf, supportersSection, updatesSection, type Slice} from '../parts/people.js';
+import {drawnElement, type Drawing} from '../render/drawn-element.js';
 
 /** What the campaign's own page shows. */
 export interface CampaignPageInput {
@@ -51,59 +53,98 @@ const joinLink = ({stamp}: CampaignPageInput, texts: PageTexts): Html | string =
 const formAction = ({campaign: {municipality, slug}}: CampaignPageInput, {locale}: PageContext) =>
   `${plainPaths.pledges(paths.page(municipality, slug))}?lang=${locale}`;
 
-/**
- * The campaign's own page: complete without script. Duit's element takes the content's place once it has
- * the data, so that pledging and confirming work here too.
- */
-export function campaignPage(input: CampaignPageInput, context: PageContext): Html {
-  const {campaign, municipality, updates, supporters, data, stamp} = input;
+/** The campaign as plain HTML. */
+function plainCampaign(input: CampaignPageInput, context: PageContext): Html {
+  const {campaign, municipality, updates, supporters} = input;
   const texts = PAGE_TEXTS[context.locale];
   const {timeZone} = campaign;
-  const path = paths.page(campaign.municipality, campaign.slug);
   const lang = municipality.locale;
-  const main = html`${stripes()}
-    <duit-campaign campaign="${campaign.municipality}/${campaign.slug}" heading-level="1">
-      <div class="campaign">
-        <header>
-          ${stateLabel(campaign, texts)}
-          <h1 lang="${lang}">${campaign.title}</h1>
-          <p class="lead" lang="${lang}">${campaign.summary}</p>
-          <p class="quiet">
-            ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
-          </p>
-        </header>
-        ${campaign.image ? picture(campaign.image, false) : NOTHING}
-        <section class="panel" aria-labelledby="needs">
-          <h2 id="needs">${texts.campaign.needs}</h2>
-          ${readinessBar(campaign, texts)}
-          <p class="facts number">
-            ${supportersText(campaign, texts)} · ${deadlineText(campaign, texts, context.now)}
-          </p>
-          <ul class="needs">
-            ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, timeZone, texts)))}
-          </ul>
-          ${campaign.pledging.open ? joinLink(input, texts) : html`<p class="note">${texts.campaign.notNow}</p>`}
-        </section>
-        <div class="text">
-          <section>
-            <h2>${texts.campaign.story}</h2>
-            <div lang="${lang}">${blocksHtml(campaign.story)}</div>
-          </section>
-          ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)}
-          ${rolesSection(campaign, texts)} ${agreementsSection(campaign, texts)}
-          ${updatesSection(updates, campaign, texts, {lang, chosen: context.chosen})}
-          ${supportersSection(supporters, campaign, texts, context.chosen)}
-        </div>
-        ${
-          campaign.pledging.open && stamp !== undefined
-            ? html`<div class="join" id="join">
-                ${plainForm({campaign, stamp, headingLevel: 2, action: formAction(input, context)}, context)}
-              </div>`
-            : NOTHING
-        }
-      </div>
-    </duit-campaign>`;
-  return layout(
+  return html`<div class="campaign">
+    <header>
+      ${stateLabel(campaign, texts)}
+      <h1 lang="${lang}">${campaign.title}</h1>
+      <p class="lead" lang="${lang}">${campaign.summary}</p>
+      <p class="quiet">
+        ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
+      </p>
+    </header>
+    ${campaign.image ? picture(campaign.image, false) : NOTHING}
+    <section class="panel" aria-labelledby="needs">
+      <h2 id="needs">${texts.campaign.needs}</h2>
+      ${readinessBar(campaign, texts)}
+      <p class="facts number">
+        ${supportersText(campaign, texts)} · ${deadlineText(campaign, texts, context.now)}
+      </p>
+      <ul class="needs">
+        ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, timeZone, texts)))}
+      </ul>
+      ${campaign.pledging.open ? joinLink(input, texts) : html`<p class="note">${texts.campaign.notNow}</p>`}
+    </section>
+    <div class="text">
+      <section>
+        <h2>${texts.campaign.story}</h2>
+        <div lang="${lang}">${blocksHtml(campaign.story)}</div>
+      </section>
+      ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)} ${rolesSection(campaign, texts)}
+      ${agreementsSection(campaign, texts)}
+      ${updatesSection(updates, campaign, texts, {lang, chosen: context.chosen})}
+      ${supportersSection(supporters, campaign, texts, context.chosen)}
+    </div>
+  </div>`;
+}
+
+/**
+ * Ways on for readers without script, for whom the element's own buttons are not shown: to the later pages of its
+ * lists, which are plain HTML.
+ */
+function waysOn({updates, supporters}: CampaignPageInput, {locale, chosen}: PageContext): Html | string {
+  const texts = PAGE_TEXTS[locale];
+  if (updates.cursor === null && supporters.cursor === null) return NOTHING;
+  return html`<noscript>
+    <nav class="ways-on">
+      ${moreOf('updates', texts.campaign.updates, updates, texts, chosen)}
+      ${moreOf('supporters', texts.campaign.supporters, supporters, texts, chosen)}
+    </nav>
+  </noscript>`;
+}
+
+/** What the element is drawn with; nothing on a later page of a list, which only readers without script ask for. */
+function givenOf({campaign, updates, supporters}: CampaignPageInput, locale: Locale): Given | undefined {
+  if (!updates.first || !supporters.first) return undefined;
+  return {
+    locale,
+    campaign,
+    updates: {items: updates.items, cursor: updates.cursor},
+    supporters: {items: supporters.items, cursor: supporters.cursor},
+  };
+}
+
+/**
+ * The campaign's own page: its element, drawn here, which the page's script takes over, so that pledging and
+ * confirming work here too.
+ */
+export async function campaignPage(input: CampaignPageInput, context: PageContext): Promise<Drawing> {
+  const {campaign, municipality, data, stamp} = input;
+  const texts = PAGE_TEXTS[context.locale];
+  const path = paths.page(campaign.municipality, campaign.slug);
+  const given = givenOf(input, context.locale);
+  const drawn = await drawnElement(
+    {
+      tag: 'duit-campaign',
+      attributes: {campaign: `${campaign.municipality}/${campaign.slug}`, 'heading-level': '1'},
+      given,
+      light: html`${plainCampaign(input, context)}
+      ${
+        campaign.pledging.open && stamp !== undefined
+          ? html`<div class="join" slot="pledge-form" id="join">
+              ${plainForm({campaign, stamp, headingLevel: 2, action: formAction(input, context)}, context)}
+            </div>`
+          : NOTHING
+      }`,
+    },
+    context,
+  );
+  const page = layout(
     {
       title: `${campaign.title} · ${municipality.name}`,
       description: campaign.summary,
@@ -115,10 +156,11 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
       },
       script: true,
       municipality,
-      main,
+      main: html`${stripes()} ${drawn.html} ${given ? waysOn(input, context) : NOTHING}`,
       head: html`${discovery(campaign.url, campaign.title, context)}
       ${raw(`<script type="application/ld+json">${data}</script>`)}`,
     },
     context,
   );
+  return {...drawn, html: page, data: [data, ...drawn.data]};
 }

@@ -1,13 +1,23 @@
-import {embedPath, paths, plainPaths, type Campaign, type Locale} from '@duit/contract';
+import {
+  embedPath,
+  paths,
+  plainPaths,
+  type Campaign,
+  type Locale,
+  type Page,
+  type Supporter,
+  type Update,
+} from '@duit/contract';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
-import {html, NOTHING, raw, type Html} from '../parts/html.js';
+import {html, NOTHING, type Html} from '../parts/html.js';
 import type {PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
+import {drawnElement, type Drawing, type PageTag} from '../render/drawn-element.js';
 
 /** What a frame can show. */
 export const EMBED_ELEMENTS = ['card', 'progress', 'campaign', 'pledge-form'] as const;
@@ -24,9 +34,12 @@ export interface EmbedPageInput {
   ancestors: readonly string[];
   /** Stamp of the plain form; nothing: without a form. */
   stamp?: string | undefined;
+  /** First page of each list; only the whole campaign shows them. */
+  updates?: Page<Update>;
+  supporters?: Page<Supporter>;
 }
 
-const TAGS: Record<EmbedElement, string> = {
+const TAGS: Record<EmbedElement, PageTag> = {
   card: 'duit-campaign-card',
   progress: 'duit-progress',
   campaign: 'duit-campaign',
@@ -88,21 +101,30 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
       <h2>${texts.campaign.story}</h2>
       <div lang="${municipality.locale}">${blocksHtml(campaign.story)}</div>
     </section>
-    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}${form ?? NOTHING}`;
+    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}
+    ${form ? html`<div class="join" slot="pledge-form" id="join">${form}</div>` : NOTHING}`;
 }
 
 /**
  * The page for a frame in another site: one element and nothing round it. Complete for reading without
  * script. Its links leave the frame, since nothing else of Duit may be framed.
  */
-export function embedPage(input: EmbedPageInput, context: PageContext): Html {
-  const {campaign, element, ancestors} = input;
+export async function embedPage(input: EmbedPageInput, context: PageContext): Promise<Drawing> {
+  const {campaign, element, ancestors, updates, supporters} = input;
   const texts = PAGE_TEXTS[context.locale];
   const path = paths.page(campaign.municipality, campaign.slug);
   // The one heading of this document; a frame has an outline of its own.
-  const level = element === 'progress' ? NOTHING : html` heading-level="1"`;
-  const tag = TAGS[element];
-  return html`<!doctype html>
+  const level = element === 'progress' ? {} : {'heading-level': '1'};
+  const drawn = await drawnElement(
+    {
+      tag: TAGS[element],
+      attributes: {campaign: `${campaign.municipality}/${campaign.slug}`, ...level},
+      given: {locale: context.locale, campaign, ...(updates && {updates}), ...(supporters && {supporters})},
+      light: fallback(input, texts, context),
+    },
+    context,
+  );
+  const page = html`<!doctype html>
     <html lang="${context.locale}" class="embed">
       <head>
         <meta charset="utf-8" />
@@ -114,14 +136,12 @@ export function embedPage(input: EmbedPageInput, context: PageContext): Html {
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/pages.css" />
         <script src="/frame.js" data-ancestors="${ancestors.join(' ')}" defer></script>
-        <script type="module" src="/v1/duit.js"></script>
+        <script type="module" src="/pages.js"></script>
       </head>
       <body>
         ${stripes()}
-        <main>
-          ${raw(`<${tag}`)} campaign="${campaign.municipality}/${campaign.slug}"${level}>
-          ${fallback(input, texts, context)} ${raw(`</${tag}>`)}
-        </main>
+        <main>${drawn.html}</main>
       </body>
     </html>`;
+  return {...drawn, html: page};
 }

@@ -22,7 +22,7 @@ export interface PageParts {
   path: string;
   main: Html;
   image?: Image | null;
-  /** Starts Duit's elements. */
+  /** Takes over the elements that are drawn, and starts all others. */
   script?: boolean;
   /** A style sheet and a module of this page's own, as paths. */
   assets?: {style: string; script: string};
@@ -87,7 +87,7 @@ function head(parts: PageParts, context: PageContext): Html {
             <script type="module" src="${assets.script}"></script>`
         : NOTHING
     }
-    ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
+    ${script ? html`<script type="module" src="/pages.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
 }
 
 /** A whole document around `parts`. */

@@ -24,6 +24,20 @@ function pager(
   </p>`;
 }
 
+/** One way on, named after its list: to the page after the first. */
+export function moreOf(
+  name: 'updates' | 'supporters',
+  title: string,
+  {cursor}: Page<unknown>,
+  texts: PageTexts,
+  chosen: Locale | null,
+): Html | string {
+  if (cursor === null) return NOTHING;
+  return html`<p>
+    ${title}: <a href="${query(chosen, {[name]: cursor})}#${name}">${texts.campaign.more}</a>
+  </p>`;
+}
+
 /** News, newest first, in the organiser's language. */
 export const updatesSection = (
   updates: Slice<Update>,

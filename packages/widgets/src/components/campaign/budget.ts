@@ -40,19 +40,21 @@ export function renderBudget(
       </ul>
     </div>
     <table class="number" part="budget-table">
-      ${budget.map(
-        ({title, cents, coveredBy}) =>
-          html`<tr>
-            <th scope="row">
-              <span lang=${lang}>${title}</span>
-              <span class="quiet small">${texts.coveredBy[coveredBy]}</span>
-            </th>
-            <td>${formatCents(cents, intl)}</td>
-          </tr>`,
-      )}
-      <tr>
-        <th scope="row">${texts.budgetTotal}</th>
-        <td><strong>${formatCents(total, intl)}</strong></td>
-      </tr>
+      <tbody>
+        ${budget.map(
+          ({title, cents, coveredBy}) =>
+            html`<tr>
+              <th scope="row">
+                <span lang=${lang}>${title}</span>
+                <span class="quiet small">${texts.coveredBy[coveredBy]}</span>
+              </th>
+              <td>${formatCents(cents, intl)}</td>
+            </tr>`,
+        )}
+        <tr>
+          <th scope="row">${texts.budgetTotal}</th>
+          <td><strong>${formatCents(total, intl)}</strong></td>
+        </tr>
+      </tbody>
     </table>`;
 }

@@ -33,6 +33,8 @@ import {renderSupporter, renderUpdate} from './people.js';
  * @attr heading-level - Level of the title among the page's headings, 1 to 6; 2 by default
  *
  * @slot - What shows until the campaign is there, and when it cannot be shown: title, summary, a link
+ * @slot join - In place of the button that leads to the form; our own pages put a link there until script comes
+ * @slot pledge-form - What shows in the pledge form's place until it is there; a link to the campaign by default
  *
  * @csspart header - State, title, summary, organiser and place
  * @csspart state - The label that says how the campaign stands
@@ -170,7 +172,9 @@ export class DuitCampaign extends DuitElement {
                 .campaign=${this.campaign}
                 .headingLevel=${this.headingLevel + 1}
               >
-                <a href=${safeUrl(campaign.url, page().api.base) ?? nothing}>${base.open}</a>
+                <slot name="pledge-form">
+                  <a href=${safeUrl(campaign.url, page().api.base) ?? nothing}>${base.open}</a>
+                </slot>
               </duit-pledge-form>`
             : nothing
         }
@@ -194,7 +198,9 @@ export class DuitCampaign extends DuitElement {
       ${
         campaign.pledging.open
           ? html`<p class="quiet">${base.daysLeft(days, formatNumber(days, intl))}</p>
-              <button type="button" class="button" part="join" @click=${this.#join}>${texts.join}</button>`
+              <slot name="join">
+                <button type="button" class="button" part="join" @click=${this.#join}>${texts.join}</button>
+              </slot>`
           : html`<p>${texts.closed[campaign.state] ?? texts.closed.other}</p>`
       }
       ${stale ? html`<p class="quiet small" role="status">${base.stale}</p>` : nothing}
