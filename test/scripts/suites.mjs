@@ -32,7 +32,7 @@ const vitest = (project, files = []) => ({
   report: 'vitest',
 });
 
-const engines = await findEngines();
+const engines = findEngines();
 
 /**
  * @typedef {object} Suite

@@ -2,7 +2,7 @@
 // is said aloud: a check that did not run must never look like one that passed.
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {findBrowser} from './find-browser.mjs';
+import {hasBrowser} from './find-browser.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
 /**
@@ -60,16 +60,12 @@ function miniBrowser() {
 /**
  * Looks for all three.
  *
- * @returns {Promise<FoundEngine[]>} always three, in this order
+ * @returns {FoundEngine[]} always three, in this order
  */
-export async function findEngines() {
-  const chromium = await findBrowser().then(
-    () => true,
-    () => false,
-  );
+export function findEngines() {
   /** @type {[EngineName, boolean][]} */
   const found = [
-    ['chromium', chromium],
+    ['chromium', hasBrowser()],
     ['firefox', findFirefox() !== undefined],
     ['webkit', findWebKit() !== undefined],
   ];

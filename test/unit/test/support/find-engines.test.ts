@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 describe('engines on this machine', () => {
-  it('are always three, and each that is not there says which package has it', async () => {
-    const [chromium, firefox, webkit] = await findEngines();
+  it('are always three, and each that is not there says which package has it', () => {
+    const [chromium, firefox, webkit] = findEngines();
     expect(chromium).toMatchObject({name: 'chromium'});
     expect(firefox).toEqual({
       name: 'firefox',
