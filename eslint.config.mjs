@@ -149,6 +149,7 @@ export default defineConfig(
       'packages/pages/src/scripts/*.js',
       'worker/scripts/mailbox/refresh.js',
       'test/**/*.mjs',
+      'test/bench/page/by-hand.js',
     ],
     languageOptions: {globals: globals.browser},
   },

@@ -27,6 +27,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        root: path('..'),
+        test: {
+          name: 'engines',
+          include: ['test/engines/*.test.ts'],
+          globalSetup: ['test/e2e/support/setup.ts'],
+          // Each engine waits more than it works, and two at a time fit two cores.
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
       {root: path('..'), test: {name: 'sqlite', include: ['test/repositories/sqlite.test.ts']}},
       {
         root: path('..'),

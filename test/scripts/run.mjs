@@ -1,4 +1,5 @@
-// `npm test`: every suite, two at a time, one count. `npm test -- unit worker` runs some of them.
+// `npm test`: every suite, two at a time, one count. `npm test -- unit worker` runs some of them;
+// `--every-engine` fails where one of the three browser engines is not there, which else is only said.
 import {spawn} from 'node:child_process';
 import {mkdir, rm} from 'node:fs/promises';
 import {count} from './reports.mjs';
@@ -8,7 +9,10 @@ import {REPORTS, ROOT, SUITES} from './suites.mjs';
 const AT_ONCE = 2;
 const LIMIT_MS = 8 * 60_000;
 
-const wanted = process.argv.slice(2);
+const EVERY_ENGINE = '--every-engine';
+
+const wanted = process.argv.slice(2).filter((name) => name !== EVERY_ENGINE);
+const needsAll = process.argv.includes(EVERY_ENGINE);
 const unknown = wanted.filter((name) => !SUITES.some((suite) => suite.name === name));
 if (unknown.length > 0) {
   console.error(`No suite ${unknown.join(', ')}. There are: ${SUITES.map(({name}) => name).join(', ')}.`);
@@ -21,12 +25,13 @@ await mkdir(REPORTS, {recursive: true});
 const begin = Date.now();
 const results = [];
 for (const suite of suites.filter(({first}) => first)) results.push(await runSuite(suite));
-const rest = suites.filter(({first}) => !first);
+const rest = suites.filter(({first, last}) => !first && !last);
 await Promise.all(
   Array.from({length: AT_ONCE}, async () => {
     for (let suite = rest.shift(); suite; suite = rest.shift()) results.push(await runSuite(suite));
   }),
 );
+for (const suite of suites.filter(({last}) => last)) results.push(await runSuite(suite));
 report();
 
 /** @param {import('./suites.mjs').Suite} suite */
@@ -35,6 +40,10 @@ async function runSuite(suite) {
   const ended = [];
   for (const command of suite.commands) ended.push(await runCommand(command));
   const result = {...suite, ...(await count(suite, ended)), seconds: (Date.now() - start) / 1000};
+  if (needsAll && suite.missing) {
+    result.failed += suite.missing.length;
+    result.failures.push(...suite.missing);
+  }
   console.log(row(result));
   return result;
 }
@@ -75,6 +84,9 @@ function report() {
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const inOrder = SUITES.flatMap(({name}) => results.filter((result) => result.name === name));
+  for (const {name, missing = []} of results) {
+    for (const each of missing) console.log(`\nNOT TESTED in ${name}: ${each}`);
+  }
   console.log(`\n${inOrder.map(row).join('\n')}\n\nin ${((Date.now() - begin) / 1000).toFixed(0)} s`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;

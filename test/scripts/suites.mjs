@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {findEngines} from '../support/find-engines.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const REPORTS = join(ROOT, 'test/reports');
@@ -17,16 +18,21 @@ function bin(name, program = name) {
   return join(folder, typeof bin === 'string' ? bin : bin[program]);
 }
 
-/** @param {string} project of test/vitest.config.mjs */
-const vitest = (project) => ({
+/**
+ * @param {string} project of test/vitest.config.mjs
+ * @param {readonly string[]} [files] only these of it
+ */
+const vitest = (project, files = []) => ({
   commands: [
-    [bin('vitest'), 'run', '--config', 'test/vitest.config.mjs', '--project', project].concat([
+    [bin('vitest'), 'run', ...files, '--config', 'test/vitest.config.mjs', '--project', project].concat([
       '--reporter=json',
       `--outputFile=${join(REPORTS, `${project}.json`)}`,
     ]),
   ],
   report: 'vitest',
 });
+
+const engines = findEngines();
 
 /**
  * @typedef {object} Suite
@@ -35,6 +41,8 @@ const vitest = (project) => ({
  * @property {string[][]} commands run one after the other, each as arguments for Node
  * @property {'vitest' | 'elements' | 'exit'} report where the count comes from; `exit`: each command is one test
  * @property {boolean} [first] everything else needs its result
+ * @property {boolean} [last] runs when everything else has, since it keeps both cores busy by itself
+ * @property {string[]} [missing] what could not be tested on this machine, and what to install for it
  */
 
 /** All suites, the long ones first, so that two at a time end together. @type {Suite[]} */
@@ -69,5 +77,15 @@ export const SUITES = [
   {name: 'sqlite', what: 'repositories on node:sqlite', ...vitest('sqlite')},
   {name: 'unit', what: 'pure functions', ...vitest('unit')},
   {name: 'package', what: 'manifests, dependency rule, documents', ...vitest('package')},
+  {
+    name: 'engines',
+    what: 'all pages in Chromium, Firefox and WebKit',
+    ...vitest(
+      'engines',
+      engines.filter(({missing}) => !missing).map(({name}) => `test/engines/${name}.test.ts`),
+    ),
+    last: true,
+    missing: engines.flatMap(({missing}) => missing ?? []),
+  },
   {name: 'size', what: 'bytes of the first load', commands: [['test/scripts/size.mjs']], report: 'exit'},
 ];

@@ -31,11 +31,21 @@ export async function findBrowser() {
   if (installed) {
     return {executablePath: installed, args, env: process.env, headless: true, source: installed};
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return bundled(args);
+  if (hasBundled) return bundled(args);
   throw new Error(
     'No Chrome or Chromium found. Install one, or set DUIT_BROWSER to the path of its program.',
   );
 }
+
+/**
+ * Whether `findBrowser` would find one; unpacks nothing.
+ *
+ * @returns {boolean}
+ */
+export const hasBrowser = () =>
+  (named() ?? installedPaths().find((path) => existsSync(path))) !== undefined || hasBundled;
+
+const hasBundled = process.platform === 'linux' && process.arch === 'x64';
 
 function named() {
   const path = process.env.DUIT_BROWSER ?? process.env.CHROME_PATH;

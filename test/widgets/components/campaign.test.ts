@@ -196,6 +196,11 @@ describe('duit-campaign', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('duit-pledge-form');
   });
 
+  it('leaves the fields of the form in the tab order', async () => {
+    const {element} = await shownCampaign();
+    expect(one(element, 'duit-pledge-form')?.hasAttribute('tabindex')).to.equal(false);
+  });
+
   it('has no form and no button once nobody can join in any more', async () => {
     const {element} = await shownCampaign(wholeOf(CARD_OF_STATE.unsuccessful));
     expect(one(element, 'duit-pledge-form, [part=join]')).to.equal(null);

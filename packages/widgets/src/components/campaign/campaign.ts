@@ -94,7 +94,10 @@ export class DuitCampaign extends DuitElement {
   }
 
   readonly #join = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('duit-pledge-form')?.focus();
+    const form = this.renderRoot.querySelector<HTMLElement>('duit-pledge-form');
+    // Until the form is there, the link in it is. Never a `tabindex` on the form: it would take all of its fields out of the tab order.
+    form?.querySelector('a')?.focus();
+    form?.focus();
   };
 
   /** Reads again and takes the reader along: the button that had the focus is gone. */
@@ -168,7 +171,6 @@ export class DuitCampaign extends DuitElement {
           pledging.open
             ? html`<duit-pledge-form
                 part="form"
-                tabindex="-1"
                 .campaign=${this.campaign}
                 .headingLevel=${this.headingLevel + 1}
               >
