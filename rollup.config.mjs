@@ -17,6 +17,7 @@ import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
+import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
@@ -79,7 +80,7 @@ export default [
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [...modules(), compressed(), tidy],
+    plugins: [withoutDiagnosis(), ...modules(), compressed(), tidy],
   },
   builderScript(site),
 ];

@@ -17,7 +17,7 @@ import {image} from './routes/images.js';
 import {oembed} from './routes/oembed.js';
 import {openapi} from './routes/openapi.js';
 import {pledging} from './routes/pledging.js';
-import {securityTxt, showPrivacy, showProblem} from './routes/plain-pages.js';
+import {securityTxt, showHelp, showPrivacy, showProblem} from './routes/plain-pages.js';
 import {reads} from './routes/reads.js';
 import {listReleases, releasedFile, rollingFile} from './routes/scripts.js';
 import {showMunicipality, showStart} from './routes/start-page.js';
@@ -50,6 +50,7 @@ export function createApp(): Hono<AppEnv> {
   app.get('/c/:municipality/:campaign/preview.png', showPreviewPicture);
   app.get('/embed/:municipality/:campaign', showEmbed);
   app.get('/oembed', oembed);
+  app.get('/help', showHelp);
   app.get('/privacy/:municipality', showPrivacy);
   app.get('/problems/:code', showProblem);
   app.get('/.well-known/security.txt', securityTxt);

@@ -1,5 +1,7 @@
 import {createApi} from '@duit/client';
+import type {DuitErrorEvent} from '../events/duit-error-event.js';
 import {providePage} from '../internal/page.js';
+import {tell} from '../internal/tell.js';
 import {PageCampaignStore} from '../store/page-campaign-store.js';
 import {discover} from './discover.js';
 import {takeMailLink} from './mail-link.js';
@@ -21,20 +23,30 @@ export function start(origin: string): void {
       return mailLink;
     },
   });
+  // Every element says so when it cannot do what a visitor wants; what they typed wrong themselves is theirs.
+  addEventListener('duit-error', (event) => {
+    const {code} = event as DuitErrorEvent;
+    if (code !== 'invalid') tell(code, event);
+  });
+  if (/[?&#]duit-check/.test(location.href)) tell('check');
   discover(document, store, origin);
 
-  const place = async (): Promise<void> => {
+  const place = (): void => {
+    const link = mailLink;
     // Few visits begin with a mail's link.
-    if (mailLink) void (await import('../define/duit-pledge.js')).placePledge(mailLink);
+    if (link)
+      import('../define/duit-pledge.js')
+        .then(({placePledge}) => placePledge(link))
+        .catch((error: unknown) => tell('code-blocked', error));
   };
   // An `async` script runs before the elements are there.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void place());
-  else void place();
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', place);
+  else place();
   // The link opened in a tab where the page was already: no load happens then, only the fragment changes.
   addEventListener('hashchange', () => {
     const link = takeMailLink();
     if (!link) return;
     mailLink = link;
-    void place();
+    place();
   });
 }
