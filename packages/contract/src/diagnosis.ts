@@ -24,6 +24,8 @@ export const DIAGNOSES = [
   'link',
   /** The page has the script twice, of one version or of two. */
   'second-copy',
+  /** Colours of the page's theme that cannot be read on one another; elements change theirs. */
+  'contrast',
   /** Drawing failed: a mistake of ours. */
   'drawing',
   /** The report of `?duit-check` was asked for. */

@@ -109,9 +109,11 @@ describe('duit-campaign-card', () => {
       );
       await noticeOf(holder.lastElementChild as DuitCampaignCard);
       // Its words are loaded when there is something to say.
-      await until(() => warnings.length === 2);
-      expect(warnings[0]).to.match(/^duit: \[attribute\] <duit-campaign-card> .*"zilverwijk\/"/);
-      expect(warnings[1]).to.match(/^duit: \[attribute\] <duit-campaign-card> .*\/help#attribute$/s);
+      const like = (pattern: RegExp) => warnings.filter((text) => pattern.test(text));
+      await until(() => like(/mist campaign="gemeente\/actie"\./).length);
+      expect(
+        like(/^duit: \[attribute\] <duit-campaign-card> .*"zilverwijk\/".*\/help#attribute$/s),
+      ).to.have.length(1);
       expect(holder.querySelector('a')?.checkVisibility({visibilityProperty: true})).to.equal(true);
       expect(fake.requests).to.have.length(0);
     } finally {

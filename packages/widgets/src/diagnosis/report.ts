@@ -7,7 +7,7 @@ import {earlierViolations, refusesPictures, tryConnection, violations, type Viol
 import {versionAtWork} from './at-work.js';
 import {findCopies, ownVersion} from './scripts.js';
 import {askPermissions, askService, type Answer, type Permission} from './service.js';
-import {checkContrast, findTokens} from './theme.js';
+import {changedColours, checkContrast, findTokens} from './theme.js';
 
 /** One line of the report. `bad`: there is something to change. */
 export interface Line {
@@ -135,8 +135,10 @@ function aboutLooks(places: readonly Place[], texts: ReportTexts): Line[] {
   const shown = places.find(({element, trouble}) => element.shadowRoot && !trouble)?.element;
   if (!shown) return [note(texts.nothingShown)];
   const tokens = findTokens(shown);
+  const changed = changedColours(shown);
   return [
     tokens.length ? note(texts.tokens(tokens.length), tokens.join('\n')) : note(texts.noTokens),
+    ...(changed.length ? [bad(texts.changed, changed.join('\n'))] : []),
     ...checkContrast(shown).map(({front, ground, ratio, ok}) => {
       const text = texts.contrast(texts.colours[front], texts.colours[ground], ratio);
       return ok ? good(text) : bad(text);

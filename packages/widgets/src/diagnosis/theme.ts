@@ -28,6 +28,14 @@ export function findTokens(element: Element): string[] {
   return [...names].filter((name) => style.getPropertyValue(name) !== '').sort();
 }
 
+/** Which colours an element had to change to be readable (`contrast/guard.ts`). */
+export const changedColours = (element: Element): string[] =>
+  element instanceof HTMLElement
+    ? [...element.style]
+        .filter((name) => name.startsWith('--_'))
+        .map((name) => name.replace('--_', '--duit-'))
+    : [];
+
 /** Red, green and blue, 0 to 255, of any colour that the browser knows; undefined where it cannot be told. */
 function channels(colour: string): [number, number, number] | undefined {
   const canvas = document.createElement('canvas');

@@ -126,6 +126,15 @@ export const en: HelpTexts = {
       why: 'Two addresses of the script are in the page, for instance a pinned and a rolling version. The second one does nothing.',
       steps: ['Take one away. The report of ?duit-check shows which there are.'],
     },
+    contrast: {
+      title: 'Colours of your house style cannot be read',
+      seen: 'Everything, in colours that can be read.',
+      why: 'Two colours of your house style are too much alike. The element changed one of them, as little as that takes.',
+      steps: [
+        'Look in the console which colour it is, and give it another value.',
+        'The builder tells which colours can be read on one another: at least 4.5 to 1 for text.',
+      ],
+    },
     drawing: {
       title: 'An element could not be drawn',
       seen: LINK,

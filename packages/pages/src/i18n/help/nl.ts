@@ -130,6 +130,15 @@ export const nl: HelpTexts = {
       why: 'Er staan twee adressen van het script in de pagina, bijvoorbeeld een vaste en een lopende versie. Het tweede doet niets.',
       steps: ['Haal er één weg. Het verslag van ?duit-check laat zien welke er staan.'],
     },
+    contrast: {
+      title: 'Kleuren van uw huisstijl zijn niet te lezen',
+      seen: 'Alles, met kleuren die wel te lezen zijn.',
+      why: 'Twee kleuren van uw huisstijl lijken te veel op elkaar. Het element heeft er één zo weinig mogelijk aangepast.',
+      steps: [
+        'Kijk in de console welke kleur het is, en geef die een andere waarde.',
+        'De bouwer rekent uit welke kleuren samen te lezen zijn: minstens 4,5 op 1 voor tekst.',
+      ],
+    },
     drawing: {
       title: 'Een element kon niet getekend worden',
       seen: LINK,

@@ -95,6 +95,7 @@ export const en: ReportTexts = {
       ? '1 token of your house style reaches the element.'
       : `${count} tokens of your house style reach the element.`,
   noTokens: 'No tokens of a house style were found. The element has its own colours.',
+  changed: 'These colours cannot be read on your page. The element changed them:',
   colours: {
     text: 'text',
     'text-quiet': 'quiet text',

@@ -94,6 +94,7 @@ export const nl: ReportTexts = {
       ? '1 token van uw huisstijl bereikt het element.'
       : `${count} tokens van uw huisstijl bereiken het element.`,
   noTokens: 'Er zijn geen tokens van een huisstijl gevonden. Het element heeft zijn eigen kleuren.',
+  changed: 'Deze kleuren zijn op uw pagina niet te lezen. Het element heeft ze aangepast:',
   colours: {
     text: 'tekst',
     'text-quiet': 'rustige tekst',

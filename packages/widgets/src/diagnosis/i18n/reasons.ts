@@ -3,7 +3,7 @@ import type {WebmasterLocale} from './locale.js';
 
 /** What a reason is told with; empty where it is not known. */
 export interface Facts {
-  /** The element's name. */
+  /** The element's name, or the names of colours. */
   tag: string;
   /** What its `campaign` or `municipality` says. */
   campaign: string;
@@ -51,6 +51,8 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
       `De link met data-duit naar ${link} blijft een link. Hij moet naar ${service}/c/… gaan, en data-duit moet een element noemen, zoals card of progress.`,
     'second-copy': ({version}) =>
       `Duit ${version} werkt al op deze pagina. Dit tweede script doet niets: haal er één weg.`,
+    contrast: ({tag}) =>
+      `Deze kleuren van uw huisstijl zijn niet te lezen en zijn hier aangepast: ${tag}. Kies kleuren met meer verschil.`,
     drawing: ({file}) => `Een element kon niet getekend worden (${file}). Dat is een fout van ons. Meld hem.`,
   },
   en: {

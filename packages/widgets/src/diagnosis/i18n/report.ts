@@ -46,6 +46,7 @@ export interface ReportTexts {
   nothingShown: string;
   tokens: (count: number) => string;
   noTokens: string;
+  changed: string;
   colours: Record<'text' | 'text-quiet' | 'link' | 'accent' | 'accent-text' | 'surface', string>;
   contrast: (front: string, ground: string, ratio: number) => string;
 }
