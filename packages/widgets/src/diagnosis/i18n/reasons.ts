@@ -80,6 +80,8 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
       `The link with data-duit to ${link} stays a link. It must lead to ${service}/c/…, and data-duit must name an element, such as card or progress.`,
     'second-copy': ({version}) =>
       `Duit ${version} is already at work on this page. This second script does nothing: take one away.`,
+    contrast: ({tag}) =>
+      `These colours of your house style cannot be read and were changed here: ${tag}. Choose colours that differ more.`,
     drawing: ({file}) =>
       `An element could not be drawn (${file}). That is a mistake of ours. Please report it.`,
   },
