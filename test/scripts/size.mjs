@@ -28,6 +28,11 @@ const LATER = [
 const ONE_FILE = 40_000;
 /** The same in pieces, which compress less well: what one visitor would load who uses every element. */
 const IN_PIECES = 43_000;
+/** What only webmasters load: the reason in the console, and the report of `?duit-check`. No resident's page has them. */
+const DIAGNOSIS = [
+  ['telling a webmaster what is wrong', 'diagnosis/explain', 3_500],
+  ['that and the report of ?duit-check', 'diagnosis/panel', 11_000],
+];
 /** The texts of a language other than Dutch, which is in the code. */
 const LANGUAGE = 3_500;
 
@@ -89,6 +94,7 @@ const files = Object.keys(chunks);
 const signpost = chunkOf('i18n/languages');
 const script = closure('v1/duit.js');
 const first = new Set([...script, ...added([FIRST], script)]);
+const diagnosis = new Set(DIAGNOSIS.flatMap(([, module]) => added([module], first)));
 const languages = [...new Set(files.map(languageOf))].filter((language) => language !== undefined);
 const rows = [
   row('first load: one card with progress', [...first], 15_500),
@@ -99,7 +105,7 @@ const rows = [
   row('everything in one file, in Dutch', ['v1/duit.all.js'], ONE_FILE),
   row(
     'everything in pieces, in Dutch',
-    files.filter((file) => !languageOf(file) && file !== signpost),
+    files.filter((file) => !languageOf(file) && file !== signpost && !diagnosis.has(file)),
     IN_PIECES,
   ),
   ...languages.map((language) =>
@@ -109,6 +115,7 @@ const rows = [
       LANGUAGE,
     ),
   ),
+  ...DIAGNOSIS.map(([what, module, budget]) => row(what, added([module], first), budget)),
 ];
 const forbidden = Object.values(chunks)
   .flatMap(({modules}) => modules)

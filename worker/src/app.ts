@@ -18,7 +18,7 @@ import {oembed} from './routes/oembed.js';
 import {openapi} from './routes/openapi.js';
 import {plain} from './routes/plain/index.js';
 import {pledging} from './routes/pledging.js';
-import {securityTxt, showPrivacy, showProblem} from './routes/plain-pages.js';
+import {securityTxt, showHelp, showPrivacy, showProblem} from './routes/plain-pages.js';
 import {reads} from './routes/reads.js';
 import {listReleases, releasedFile, rollingFile} from './routes/scripts.js';
 import {showMunicipality, showStart} from './routes/start-page.js';
@@ -52,6 +52,7 @@ export function createApp(): Hono<AppEnv> {
   app.get('/embed/:municipality/:campaign', showEmbed);
   app.route('/', plain);
   app.get('/oembed', oembed);
+  app.get('/help', showHelp);
   app.get('/privacy/:municipality', showPrivacy);
   app.get('/problems/:code', showProblem);
   app.get('/.well-known/security.txt', securityTxt);

@@ -24,6 +24,8 @@ export interface RequestOptions {
 export interface Api {
   /** Origin of the API, such as `https://duit.example`. */
   readonly base: string;
+  /** When the API's last `Retry-After` ends, in milliseconds UTC; whoever asks by themselves waits for it. */
+  notBefore: number;
   /**
    * @throws {ApiProblem} the API answered with a problem
    * @throws {NoAnswer} no usable answer came
@@ -38,10 +40,12 @@ export interface Api {
  */
 export function createApi(
   base: string,
-  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+  // A page may have taken it away; then nothing can be fetched, and nothing else breaks.
+  fetch: typeof globalThis.fetch = globalThis.fetch?.bind(globalThis),
 ): Api {
-  return {
+  const api: Api = {
     base,
+    notBefore: 0,
     async request<T>(path: string, options: RequestOptions = {}): Promise<T> {
       const {method = 'GET', query = {}, body, key, token, locale, signal} = options;
       const url = new URL(path, base);
@@ -66,6 +70,7 @@ export function createApi(
           signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
           ...(body === undefined ? {} : {body: JSON.stringify(body)}),
         });
+        api.notBefore = Date.now() + Number(response.headers.get('Retry-After')) * 1000 || 0;
         answer = response.status === 204 ? undefined : await response.json();
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
@@ -77,4 +82,5 @@ export function createApi(
       throw new NoAnswer('garbled');
     },
   };
+  return api;
 }

@@ -1,5 +1,6 @@
 /** The wire between Duit's widgets and its API. */
 export * from './campaign.js';
+export * from './diagnosis.js';
 export * from './kinds.js';
 export * from './limits.js';
 export * from './paths.js';

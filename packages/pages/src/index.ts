@@ -2,6 +2,7 @@
 export {readChoice, type Subject} from './builder/choice.js';
 export {builderPage, type BuilderPageInput} from './pages/builder-page.js';
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';
+export {helpPage} from './pages/help-page.js';
 export {failedPage, notFoundPage, problemPage} from './pages/plain-pages.js';
 export {EMBED_ELEMENTS, embedPage, type EmbedElement, type EmbedPageInput} from './pages/embed-page.js';
 export {cardPicture} from './pictures/card-picture.js';

@@ -99,7 +99,7 @@ describe('the script on a page of a council', () => {
       hostScript(`Object.defineProperty(window, Symbol.for('duit'), {value: '0.0.1'})`) + CARD + SCRIPT,
     );
     await until(() => page.log.length);
-    expect(page.log.join()).to.contain('Duit 0.0.1 is already at work');
+    expect(page.log.join()).to.match(/^duit: \[second-copy\] Duit 0\.0\.1 .*\/help#second-copy$/s);
     expect(page.window.customElements.get('duit-campaign-card')).to.equal(undefined);
     expect(await apiRequests()).to.have.length(0);
   });

@@ -82,7 +82,9 @@ describe('a link with data-duit', () => {
     await drawn(page, 'duit-progress', '.fill');
     expect(page.document.querySelectorAll('a[data-duit]')).to.have.length(8);
     expect(page.document.querySelector('duit-campaign-card')).to.equal(null);
-    expect(page.log).to.deep.equal([]);
+    // Each address once; what somebody is editing is nobody's mistake.
+    await until(() => page.log.length === 4);
+    for (const line of page.log) expect(line).to.match(/^duit: \[link\] .*\/help#link/s);
   });
 
   it('gives its card the room of the picture in it', async () => {

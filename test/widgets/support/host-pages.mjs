@@ -45,7 +45,8 @@ export function hostPages() {
         };
       }
       if (path === '/host/script.js') return {body: String(query.code), type: 'js'};
-      if (path.startsWith('/v1/municipalities/')) {
+      if (path === '/v1/releases.json' && answers) return {body: '{"releases":[]}', type: 'json'};
+      if (path.startsWith('/v1/municipalities/') || path === '/v1/releases.json') {
         requests.push(context.url);
         if (!answers) {
           context.respond = false;

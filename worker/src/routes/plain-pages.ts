@@ -1,5 +1,5 @@
 import {PROBLEMS, type ProblemCode} from '@duit/contract';
-import {privacyPage, problemPage} from '@duit/pages';
+import {helpPage, privacyPage, problemPage} from '@duit/pages';
 import type {Handler} from 'hono';
 import {databaseFor} from '../adapters/database-for.js';
 import type {AppEnv} from '../env.js';
@@ -28,6 +28,9 @@ export const showProblem: Handler<AppEnv, '/:code'> = (c) => {
   const texts = PROBLEM_TEXTS[c.get('locale')].problems[code];
   return answerPage(c, problemPage({code, status: PROBLEMS[code], ...texts}, pageContext(c)));
 };
+
+/** `GET /help`: what each code in a webmaster's console means; the codes are its anchors. */
+export const showHelp: Handler<AppEnv> = (c) => answerPage(c, helpPage(pageContext(c)));
 
 /** Half a year from now at most: the file says until when it may be believed (RFC 9116, section 2.5.5). */
 const EXPIRES_MS = 180 * 24 * 3_600_000;

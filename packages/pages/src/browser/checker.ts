@@ -95,6 +95,10 @@ export function startChecker(
     );
   };
   field.addEventListener('input', check);
+  // The report of `?duit-check` leads here with the policy that it saw.
+  const seen = new URLSearchParams(location.hash.slice(1)).get('csp');
+  if (seen) field.value = seen;
   check();
+  if (seen) field.scrollIntoView();
   return check;
 }

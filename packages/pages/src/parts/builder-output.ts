@@ -90,7 +90,7 @@ export const systems = ({system}: Choice, texts: BuilderTexts): Html =>
 export const checker = ({checker: texts}: BuilderTexts): Html =>
   html`<section class="checker" aria-labelledby="checker" data-checker hidden>
     <h2 id="checker">${texts.title}</h2>
-    <p class="text">${texts.lead}</p>
+    <p class="text">${texts.lead} <a href="/help">${texts.help}</a></p>
     <div class="field">
       <label for="policy">${texts.label}</label>
       <p class="quiet small" id="policy-hint">${texts.hint}</p>

@@ -1,3 +1,4 @@
+import {tell} from '../internal/tell.js';
 import {contrast, nearest, readSrgb, type Rgb} from './ratio.js';
 
 /** A colour that has to be told from what is behind it. */
@@ -93,8 +94,7 @@ function mend(element: HTMLElement): void {
     changes = findUnreadable(readColours(shadowRoot));
     mended.set(known, changes);
     const names = Object.keys(changes).map((token) => `--duit-${token}`);
-    if (names.length)
-      console.warn(`Duit: these colours cannot be read here and were changed: ${names.join(', ')}.`);
+    if (names.length) tell('contrast', names.join(', '));
   }
   for (const [token, colour] of Object.entries(changes ?? {}))
     style.setProperty(`--_${token}`, toCss(colour));

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DuitErrorEvent} from '../events/duit-error-event.js';
-import {askForName, isCampaignName} from '../internal/names.js';
+import {isCampaignName} from '../internal/names.js';
 import {page} from '../internal/page.js';
+import {tell} from '../internal/tell.js';
 import type {CampaignState, FailureReason} from '../store/campaign-store.js';
 
 const NOT_FOUND: CampaignState = {status: 'not-found'};
@@ -48,7 +49,7 @@ export class CampaignController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
-    if (!this.#watched) askForName(this.#host, 'campaign', 'municipality/slug', this.#name());
+    if (!this.#watched) tell('attribute', this.#host);
   }
 
   hostDisconnected(): void {
@@ -64,6 +65,8 @@ export class CampaignController implements ReactiveController {
     this.#stop?.();
     this.#watched = name;
     this.#stop = name ? page().store.watch(name, (state) => this.#hear(state)) : undefined;
+    // The answer may have come before the code that shows it.
+    if (name) this.#hear(this.state);
   }
 
   #hear(state: CampaignState): void {

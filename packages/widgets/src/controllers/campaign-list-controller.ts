@@ -1,8 +1,8 @@
 import {ApiProblem, readCampaigns} from '@duit/client';
 import type {CampaignCard} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {askForName} from '../internal/names.js';
 import {page} from '../internal/page.js';
+import {tell} from '../internal/tell.js';
 
 /** Which campaigns are listed. */
 export interface ListQuery {
@@ -59,7 +59,7 @@ export class CampaignListController implements ReactiveController {
     this.#abort.abort();
     this.slugs = [];
     this.status = 'unknown';
-    askForName(this.#host, 'municipality', 'slug', municipality);
+    tell('attribute', this.#host);
   }
 
   hostDisconnected(): void {

@@ -2,6 +2,7 @@ import {LitElement, type CSSResultGroup} from 'lit';
 import type {DuitEvent} from '../events/duit-event.js';
 import {base} from '../styles/base.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
+import {tell} from './tell.js';
 
 /**
  * What all elements of Duit have in common: tokens, base styles, typed events, and that a mistake of ours
@@ -48,9 +49,10 @@ export class DuitElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      console.error('Duit:', error);
       const slot = document.createElement('slot');
       (this.renderRoot as ShadowRoot).replaceChildren(slot);
+      // Where there is no content of its own, what tells it puts a link in the slot.
+      tell('drawing', this, error);
     }
   }
 }

@@ -1,3 +1,4 @@
+import {tell} from '../internal/tell.js';
 import {VERSION} from '../internal/version.js';
 
 /**
@@ -12,7 +13,7 @@ export const CLAIM = Symbol.for('duit');
  */
 export function claimPage(scope: object = globalThis): boolean {
   if (CLAIM in scope) {
-    console.info(`Duit ${String(scope[CLAIM])} is already at work here; ${VERSION} does nothing.`);
+    tell('second-copy');
     return false;
   }
   Object.defineProperty(scope, CLAIM, {value: VERSION});

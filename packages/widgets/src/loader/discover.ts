@@ -1,4 +1,5 @@
 import {isCampaignName} from '../internal/names.js';
+import {tell} from '../internal/tell.js';
 import type {CampaignStore} from '../store/campaign-store.js';
 import {ELEMENTS, type Start, type Tag} from './elements.js';
 
@@ -11,7 +12,7 @@ function startCode(tag: Tag): void {
   started.add(tag);
   ELEMENTS[tag].define().catch((error: unknown) => {
     started.delete(tag);
-    console.warn(`Duit: ${tag} could not be loaded.`, error);
+    tell('code-blocked', error, tag);
   });
 }
 
@@ -29,7 +30,7 @@ export function discover(root: Document | ShadowRoot, store: CampaignStore, orig
       // Most pages have none. The element that comes of it is seen when it is added.
       import('./upgrade-link.js')
         .then(({upgradeLink}) => upgradeLink(found as HTMLAnchorElement, origin))
-        .catch(console.warn);
+        .catch((error: unknown) => tell('code-blocked', error));
       return;
     }
     const {card}: Start = ELEMENTS[found.localName as Tag];

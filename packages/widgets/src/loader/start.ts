@@ -1,3 +1,5 @@
+import type {DuitErrorEvent} from '../events/duit-error-event.js';
+import {tell} from '../internal/tell.js';
 import {discover} from './discover.js';
 import {openPage} from './open-page.js';
 
@@ -9,8 +11,16 @@ import {openPage} from './open-page.js';
  */
 export function start(origin: string): void {
   // Few visits begin with a mail's link.
-  const store = openPage(origin, async (link) =>
-    (await import('../define/duit-pledge.js')).placePledge(link),
+  const store = openPage(origin, (link) =>
+    import('../define/duit-pledge.js')
+      .then(({placePledge}) => placePledge(link))
+      .catch((error: unknown) => tell('code-blocked', error)),
   );
+  // Every element says so when it cannot do what a visitor wants; what they typed wrong themselves is theirs.
+  addEventListener('duit-error', (event) => {
+    const {code} = event as DuitErrorEvent;
+    if (code !== 'invalid') tell(code, event);
+  });
+  if (/[?&#]duit-check/.test(location.href)) tell('check');
   discover(document, store, origin);
 }

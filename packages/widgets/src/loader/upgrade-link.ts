@@ -1,3 +1,4 @@
+import {tell} from '../internal/tell.js';
 import {ELEMENTS, type Tag} from './elements.js';
 
 /**
@@ -19,7 +20,11 @@ export function upgradeLink(link: HTMLAnchorElement, origin: string): void {
     Object.hasOwn(ELEMENTS, each),
   );
   const [, municipality, slug] = /^\/c\/([\w-]+)(?:\/([\w-]+))?$/.exec(link.pathname) ?? [];
-  if (!tag || !municipality || link.origin !== origin || link.isContentEditable) return;
+  if (link.isContentEditable) return;
+  if (!tag || !municipality || link.origin !== origin) {
+    tell('link', link);
+    return;
+  }
   const element = document.createElement(tag);
   for (const name of COPIED) {
     const value = link.getAttribute(`data-duit-${name}`);

@@ -23,7 +23,10 @@ const LOADING: CampaignState = {status: 'loading'};
 const nameOf = (card: CampaignCard): CampaignName => `${card.municipality}/${card.slug}`;
 
 function reasonOf(error: unknown): FailureReason {
-  if (error instanceof ApiProblem) return error.problem.status < 500 ? 'refused' : 'server';
+  if (error instanceof ApiProblem) {
+    const {status} = error.problem;
+    return status < 500 && status !== 429 ? 'refused' : 'server';
+  }
   return error instanceof NoAnswer && error.reason === 'garbled' ? 'server' : 'offline';
 }
 
@@ -168,12 +171,14 @@ export class PageCampaignStore implements CampaignStore {
     const {everyMs, atMostMs} = this.#pace;
     const wait = Math.min(everyMs * 2 ** this.#failures, atMostMs);
     // Spread out, so that the visitors of one page do not all come back in the same second.
-    this.#timer = setTimeout(() => this.#look(), wait * (0.85 + 0.3 * Math.random()));
+    const spread = wait * (0.85 + 0.3 * Math.random());
+    this.#timer = setTimeout(() => this.#look(), Math.max(spread, this.#api.notBefore - Date.now()));
   }
 
   #look(): void {
     this.#timer = undefined;
-    if (!document.hidden) this.#watched().forEach((name) => this.#request(name));
+    if (Date.now() < this.#api.notBefore) this.#plan();
+    else if (!document.hidden) this.#watched().forEach((name) => this.#request(name));
   }
 
   /** The page came back, or the network: looks at once. */

@@ -174,6 +174,7 @@ export const en: BuilderTexts = {
   checker: {
     title: 'Check your CSP',
     lead: 'Is there nothing on your page? Often the Content Security Policy of your website stops something. Paste it here. We send the text nowhere.',
+    help: 'Does it still not work? Find the cause.',
     label: 'The CSP of your website',
     hint: 'The policy itself, one or more headers, or a meta tag. You find the headers in your browser under Developer tools, Network.',
     empty: 'Paste your CSP above. Does your website have none? Then there is nothing to do.',

@@ -173,6 +173,7 @@ export const nl: BuilderTexts = {
   checker: {
     title: 'Controleer uw CSP',
     lead: 'Ziet u niets op uw pagina? Vaak houdt de Content Security Policy van uw website iets tegen. Plak die hier. Wij sturen de tekst nergens heen.',
+    help: 'Werkt het nog niet? Zo vindt u de oorzaak.',
     label: 'De CSP van uw website',
     hint: 'De regel zelf, een of meer headers, of een meta-tag. U vindt de headers in uw browser onder Ontwikkelaarstools, Netwerk.',
     empty: 'Plak hierboven uw CSP. Heeft uw website er geen? Dan hoeft u niets te doen.',

@@ -77,6 +77,8 @@ export interface BuilderTexts {
   checker: {
     title: string;
     lead: string;
+    /** Leads to the codes in the console. */
+    help: string;
     label: string;
     hint: string;
     empty: string;

@@ -12,6 +12,7 @@ import {isPast, renderNeed, renderReadiness, supportersText} from '../../interna
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
+import {tell} from '../../internal/tell.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {progress} from '../../styles/progress.styles.js';
@@ -90,7 +91,8 @@ export class DuitCampaign extends DuitElement {
     const list = this.#supporters;
     if (state.campaign.supporters && !list.items && !list.failed) void list.more();
     // While it is on its way, or when it fails, the link in it shows.
-    if (state.campaign.pledging.open) import('../../define/duit-pledge-form.js').catch(console.warn);
+    if (state.campaign.pledging.open)
+      import('../../define/duit-pledge-form.js').catch((error: unknown) => tell('code-blocked', error));
   }
 
   readonly #join = (): void => {

@@ -14,6 +14,7 @@ import {errorsAtFields} from '../../forms/pointers.js';
 import {Submission, type Outcome} from '../../forms/submission.js';
 import {sendingTexts} from '../../i18n/sending/index.js';
 import {page} from '../../internal/page.js';
+import {tell} from '../../internal/tell.js';
 import {describeItem, type Words} from './describe-item.js';
 import {itemFieldOf, type ReadItem} from './read-items.js';
 import {pledgeOf} from './pledge-body.js';
@@ -161,9 +162,7 @@ export class SendingController implements ReactiveController {
     if (problem.code !== 'origin-not-listed') return;
     this.#unlisted = problem;
     this.#host.requestUpdate();
-    console.warn(
-      `Duit: ${location.origin} may not take pledges for ${this.#name}. Ask the municipality to list exactly this origin.`,
-    );
+    tell('origin-not-listed', this.#host);
   };
 
   #settle(

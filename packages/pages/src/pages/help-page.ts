@@ -1,0 +1,54 @@
+import {helpTexts, type HelpEntry, type HelpTexts} from '../i18n/help/texts.js';
+import {html, NOTHING, type Html} from '../parts/html.js';
+import {layout, type PageContext} from '../parts/layout.js';
+import {query} from '../parts/links.js';
+
+/** Anchor of what to do when the script itself did not load. */
+const SILENT = 'script-blocked';
+
+function section(
+  code: string,
+  {title, seen, why, steps, code: sample}: HelpEntry,
+  texts: HelpTexts,
+  origin: string,
+): Html {
+  return html`<section id="${code}" class="text">
+    <h2>${title}</h2>
+    <p class="quiet"><code>${code}</code></p>
+    <p><b>${texts.why}.</b> ${why}</p>
+    <p><b>${texts.seen}.</b> ${seen}</p>
+    <p><b>${texts.steps}.</b></p>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${sample ? html`<pre tabindex="0"><code>${sample.replace('{origin}', origin)}</code></pre>` : NOTHING}
+  </section>`;
+}
+
+/** What every code in a webmaster's console means and what to change; each code is an anchor. */
+export function helpPage(context: PageContext): Html {
+  const texts = helpTexts(context.locale);
+  const entries: [code: string, entry: HelpEntry][] = [
+    ...Object.entries(texts.entries),
+    [SILENT, texts.silent],
+  ];
+  const main = html`<div class="page">
+    <div class="text">
+      <h1>${texts.title}</h1>
+      <p class="lead">${texts.lead}</p>
+    </div>
+    <section id="check" class="text">
+      <h2>${texts.checkTitle}</h2>
+      ${texts.check.map((each) => html`<p>${each}</p>`)}
+      <p><a href="/builder${query(context.chosen)}#checker">${texts.builder}</a></p>
+    </section>
+    <nav class="text" aria-labelledby="contents">
+      <h2 id="contents">${texts.contents}</h2>
+      <ul>
+        ${entries.map(([code, {title}]) => html`<li><a href="#${code}">${title}</a></li>`)}
+      </ul>
+    </nav>
+    ${entries.map(([code, entry]) => section(code, entry, texts, context.origin))}
+  </div>`;
+  return layout({title: texts.title, description: texts.lead, path: '/help', main}, context);
+}
