@@ -55,7 +55,8 @@ async function linkOf(
     // Whoever has no script cannot send a fragment; nothing logs the query of these pages (see wrangler.jsonc).
     const path = plainPaths[purpose === 'confirm' ? 'confirmation' : 'ownPledge'];
     const own = new URL(path(paths.page(municipality, slug)), context.publicOrigin);
-    own.search = new URLSearchParams({lang: pledge.locale, token}).toString();
+    // The token in the middle: what makes links of text leaves out a `-` or `_` at the end.
+    own.search = new URLSearchParams({token, lang: pledge.locale}).toString();
     return own.href;
   }
   return `${page.href}#${FRAGMENTS[purpose]}=${municipality}/${slug}/${token}`;

@@ -1,7 +1,7 @@
 import {paths, plainPaths, type Campaign, type OwnItem, type OwnPledge} from '@duit/contract';
 import {PLAIN_TEXTS, type Notice} from '../i18n/plain/texts.js';
 import {PAGE_TEXTS} from '../i18n/texts.js';
-import {formatPeriod, formatQuantity, lastDay} from '../parts/format.js';
+import {formatPeriod, formatQuantity} from '../parts/format.js';
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {kindIcon} from '../parts/icons.js';
 import {layout, type PageContext} from '../parts/layout.js';
@@ -167,8 +167,7 @@ export function ownPledgePage(input: ManagedPledgePage, context: PageContext): H
     ${!isWithdrawn && !pledge.changeable ? html`<p>${own.fixed}</p>` : NOTHING}
     ${
       pledge.changeable
-        ? html`<p>${own.next(lastDay(pledge.campaign, PAGE_TEXTS[context.locale].intl))}</p>
-            <p class="quiet">${plain.ownPage.text}</p>
+        ? html`<p class="quiet">${plain.ownPage.text}</p>
             ${change}
             <details>
               <summary>${own.withdraw}</summary>
