@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {pointSchema} from './campaign.js';
 import {DISPLAYS, KINDS, LOCALES, UNITS} from './kinds.js';
-import {LIMITS} from './limits.js';
+import {FINDING} from './finding.js';
 import {CAMPAIGN_STATUSES} from './states.js';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/));
@@ -62,7 +62,7 @@ const campaign = v.strictObject({
   story: text,
   place: text,
   /** As residents call it; the list can be narrowed by it. */
-  neighbourhood: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.neighbourhood)), ''),
+  neighbourhood: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(FINDING.neighbourhood)), ''),
   /** Where it is on the map, in degrees (WGS 84). */
   location: v.optional(v.strictObject(pointSchema.entries)),
   themes: v.array(slug),

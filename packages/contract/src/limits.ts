@@ -11,12 +11,6 @@ export const LIMITS = {
   pageSize: 20,
   /** Most campaigns on one page of a list. */
   maxPageSize: 50,
-  /** Length of what somebody searches for. */
-  search: 100,
-  /** Length of the name of a neighbourhood. */
-  neighbourhood: 80,
-  /** Neighbourhoods of one municipality that can be chosen. */
-  neighbourhoods: 200,
   /** Most items in one pledge. */
   items: 20,
   /** Smallest money item, in cents. */

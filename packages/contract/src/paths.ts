@@ -7,7 +7,6 @@ const campaign = (municipality: string, slug: string) =>
 export const paths = {
   campaigns: (municipality: string) => `${base(municipality)}/campaigns`,
   campaign,
-  neighbourhoods: (municipality: string) => `${base(municipality)}/neighbourhoods`,
   updates: (municipality: string, slug: string) => `${campaign(municipality, slug)}/updates`,
   supporters: (municipality: string, slug: string) => `${campaign(municipality, slug)}/supporters`,
   pledges: (municipality: string, slug: string) => `${campaign(municipality, slug)}/pledges`,

@@ -34,12 +34,12 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøłđı]/g, (letter) => PLAIN[letter] ?? letter);
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => [...word].length >= SHORTEST);
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => Array.from(word).length >= SHORTEST);
 }
 
 /** The keys of one word: its beginnings, and its ends where it may be a compound. */
 function keysOf(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const cut = (from: number, to: number) => letters.slice(from, Math.min(to, from + LONGEST)).join('');
   const keys: string[] = [];
   for (let to = SHORTEST; to <= Math.min(letters.length, LONGEST); to += 1) keys.push(cut(0, to));
@@ -74,6 +74,6 @@ export const searchTexts = ({title, place, neighbourhood, organiser, summary, th
 
 /** One key for each word that was typed, longest first: it matches fewest. A campaign has to have all of them. */
 export const typedKeys = (typed: string): string[] =>
-  [...new Set(wordsOf(typed).map((word) => [...word].slice(0, LONGEST).join('')))]
+  [...new Set(wordsOf(typed).map((word) => Array.from(word).slice(0, LONGEST).join('')))]
     .slice(0, MOST_WORDS)
     .sort((one, other) => other.length - one.length);

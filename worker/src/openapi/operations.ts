@@ -1,4 +1,4 @@
-import {CAMPAIGN_STATES, HEADERS, LIMITS, PROBLEMS, type ProblemCode} from '@duit/contract';
+import {CAMPAIGN_STATES, FINDING, HEADERS, LIMITS, PROBLEMS, type ProblemCode} from '@duit/contract';
 import {ref, type SchemaName} from './schemas.js';
 
 const parameter = (
@@ -107,7 +107,7 @@ export const operations = {
           'query',
           'q',
           'Only campaigns in which every word occurs, or begins one; capitals and accents do not matter.',
-          {type: 'string', maxLength: LIMITS.search},
+          {type: 'string', maxLength: FINDING.search},
         ),
         parameter('query', 'neighbourhood', 'Only campaigns in this neighbourhood, by its name.', text),
         LIMIT,

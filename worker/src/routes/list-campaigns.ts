@@ -1,4 +1,4 @@
-import {CAMPAIGN_STATES, LIMITS, type CampaignCard, type Page} from '@duit/contract';
+import {CAMPAIGN_STATES, FINDING, LIMITS, type CampaignCard, type Page} from '@duit/contract';
 import type {Handler} from 'hono';
 import * as v from 'valibot';
 import {cardView} from '../domain/campaign-view.js';
@@ -24,9 +24,9 @@ const listQuery = v.strictObject({
   theme: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'unknown'))),
   status: v.optional(v.picklist([...CAMPAIGN_STATES, 'open'], 'choice')),
   neighbourhood: v.optional(
-    v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(LIMITS.neighbourhood, 'unknown')),
+    v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(FINDING.neighbourhood, 'unknown')),
   ),
-  q: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.search, 'too-long'))),
+  q: v.optional(v.pipe(v.string(), v.maxLength(FINDING.search, 'too-long'))),
 });
 
 /** `GET /campaigns`: the cards that are named, or one page of all. */

@@ -1,4 +1,4 @@
-import {LIMITS, type Neighbourhood, type Page} from '@duit/contract';
+import {FINDING, type Neighbourhood, type Page} from '@duit/contract';
 import type {Handler} from 'hono';
 import type {MunicipalityEnv} from '../env.js';
 import {publicJson} from '../middleware/public-json.js';
@@ -12,7 +12,7 @@ export const listNeighbourhoods: Handler<MunicipalityEnv> = async (c) => {
   const {database, municipality} = c.var;
   const items = await countNeighbourhoods(database, {
     municipality: municipality.slug,
-    limit: LIMITS.neighbourhoods,
+    limit: FINDING.neighbourhoods,
   });
   const page: Page<Neighbourhood> = {items, cursor: null};
   return publicJson(c, page);
