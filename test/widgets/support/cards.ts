@@ -60,8 +60,8 @@ export function makeCard(change: Partial<CampaignCard> = {}): CampaignCard {
     summary: 'Wij maken van onze straat één zomer lang een plek om te spelen en elkaar te ontmoeten.',
     organiser: 'Buurtvereniging Lindenhof',
     place: 'Lindenhof',
-    neighbourhood: 'Oude Noorden',
-    location: {latitude: 52.4085, longitude: 5.5975},
+    neighbourhood: '',
+    location: null,
     themes: ['groen'],
     image: {
       url: '/test/widgets/support/picture.svg',
