@@ -16,9 +16,11 @@ import {compressed} from './packages/widgets/build/compressed.mjs';
 import {npmPackage} from './packages/widgets/build/npm/package.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
+import {guardLeaflet} from './packages/widgets/build/guard-leaflet.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
+import {withoutMap} from './packages/widgets/build/without-map.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
@@ -38,6 +40,7 @@ const modules = () => [
     },
   }),
   guardLit(),
+  guardLeaflet(),
   leanLit(),
   collapseSpace(),
   htmlLiterals({
@@ -81,7 +84,7 @@ export default [
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [...modules(), compressed(), tidy],
+    plugins: [withoutMap(), ...modules(), compressed(), tidy],
   },
   builderScript(site),
   npmPackage(),
