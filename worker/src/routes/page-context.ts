@@ -23,6 +23,8 @@ export interface PolicyOptions {
   ancestors?: readonly string[];
   /** Where the page's plain forms may lead; nowhere unless it says so. */
   forms?: "'none'" | "'self'";
+  /** Other sites whose pictures the page may show. */
+  images?: readonly string[];
   /** Whether scripts of ours run; unless it says otherwise they do. */
   scripts?: boolean;
 }
@@ -36,14 +38,14 @@ async function hashOf(text: string): Promise<string> {
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
 async function policy(
   origin: string,
-  {inline, ancestors = [], forms = "'none'", scripts = true}: PolicyOptions,
+  {inline, ancestors = [], forms = "'none'", images = [], scripts = true}: PolicyOptions,
 ): Promise<string> {
   const script = scripts ? "'self'" : "'none'";
   return [
     "default-src 'none'",
     `script-src ${script}${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
     "style-src 'self'",
-    `img-src 'self' data: ${origin}`,
+    ['img-src', "'self'", 'data:', origin, ...images].join(' '),
     "connect-src 'self'",
     "base-uri 'none'",
     `form-action ${forms}`,
@@ -59,6 +61,11 @@ export async function pageHeaders(c: PageRequest, options: PolicyOptions = {}): 
   c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, {...options, ancestors}));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+  // A list asks where the visitor is, on a click; nothing in a frame does.
+  c.header(
+    'Permissions-Policy',
+    `camera=(), microphone=(), geolocation=${options.ancestors ? '()' : '(self)'}`,
+  );
   c.header('Content-Language', c.get('locale'));
   c.header('Vary', 'Accept-Language');
 }
