@@ -213,6 +213,7 @@ describe('finding campaigns in duit-campaign-list', () => {
     const list = await mount<DuitCampaignList>(LIST);
     await shows(list, EVERY);
     expect(position.asked).to.equal(0);
+    expect(near(list)?.parentElement?.querySelector('[role=status]')?.textContent).to.equal('');
     near(list)?.click();
     await shows(list, 'dichtbij,half,ver,nergens');
     expect(position.asked).to.equal(1);

@@ -21,8 +21,12 @@ export const styles = css`
 
   .filters .wide {
     flex: 1 0 100%;
-    max-inline-size: 40rem;
+    max-inline-size: none;
     justify-items: start;
+  }
+
+  .wide .input {
+    max-inline-size: 41rem;
   }
 
   .near[aria-pressed='true'] {

@@ -128,6 +128,6 @@ function renderNear({near: {here, failed}, locale: {texts}, toggleNear}: Filters
       ${here ? CHECK_ICON : nothing}${texts.near}
     </button>
     <p class="hint" id="near">${texts.nearHint}</p>
-    <p role="status">${failed && texts.nearFailed}</p>
+    <p role="status">${failed ? texts.nearFailed : nothing}</p>
   </div>`;
 }
