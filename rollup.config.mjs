@@ -16,12 +16,14 @@ import {compressed} from './packages/widgets/build/compressed.mjs';
 import {npmPackage} from './packages/widgets/build/npm/package.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
+import {guardLeaflet} from './packages/widgets/build/guard-leaflet.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {forServer} from './packages/widgets/build/for-server.mjs';
 import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
+import {withoutMap} from './packages/widgets/build/without-map.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
@@ -41,6 +43,7 @@ const modules = ({hydrates = false, outDir = site, resolve = {browser: true}} = 
     },
   }),
   guardLit({hydrates}),
+  guardLeaflet(),
   leanLit(),
   collapseSpace(),
   htmlLiterals({
@@ -86,7 +89,7 @@ export default [
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [withoutDiagnosis(), ...modules(), compressed(), tidy],
+    plugins: [withoutDiagnosis(), withoutMap(), ...modules(), compressed(), tidy],
   },
   {
     // Our own server-rendered pages take over what the server drew; council sites never load this.

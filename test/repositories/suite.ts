@@ -6,6 +6,7 @@ import {outboxSuite} from './outbox.suite.js';
 import {plainFormSuite} from './plain-form.suite.js';
 import {pledgesSuite} from './pledges.suite.js';
 import {schemaSuite} from './schema.suite.js';
+import {searchSuite} from './search.suite.js';
 import {supportersSuite} from './supporters.suite.js';
 
 /** Opens an empty database with the Worker's migrations. */
@@ -20,5 +21,6 @@ export const SUITES: readonly ((open: OpenDatabase) => void)[] = [
   plainFormSuite,
   pledgesSuite,
   schemaSuite,
+  searchSuite,
   supportersSuite,
 ];

@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import {extname, join, sep} from 'node:path';
+import {tileAt} from './tiles.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -53,6 +54,11 @@ export function siteListener({folder, api, origins, examples}) {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     response.setHeader('Cache-Control', 'no-cache');
+    const tile = tileAt(url);
+    if (tile !== undefined) {
+      response.writeHead(200, {'Content-Type': TYPES['.svg']}).end(tile);
+      return;
+    }
     const path = isExample
       ? await fileFor(examples, url.slice('/examples'.length))
       : await fileFor(folder, url);

@@ -13,6 +13,11 @@ export interface CampaignFilter {
   theme?: string | undefined;
   /** A state such as `ready`, or `open` for all that can be pledged to. */
   status?: string | undefined;
+  neighbourhood?: string | undefined;
+  /** What is searched for. */
+  q?: string | undefined;
+  /** Cards on the page, 1 to 50; 20 unless told. */
+  limit?: string | undefined;
   cursor?: string | undefined;
 }
 

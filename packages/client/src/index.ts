@@ -1,7 +1,8 @@
 /** Typed fetch for the Duit API: one function per endpoint. */
-export {FRAGMENTS, LIMITS, paths} from '@duit/contract';
+export {FINDING, FRAGMENTS, LIMITS, paths} from '@duit/contract';
 export * from './api-problem.js';
 export * from './api.js';
 export * from './campaigns.js';
+export * from './neighbourhoods.js';
 export * from './own-pledge.js';
 export * from './pledges.js';

@@ -6,6 +6,14 @@ import {CAMPAIGN_STATES, PUBLIC_STATUSES} from './states.js';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 
+/** A point on the map, in degrees (WGS 84). */
+export const pointSchema = v.object({
+  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+/** A point on the map, in degrees (WGS 84). */
+export type Point = v.InferOutput<typeof pointSchema>;
+
 /** A picture with what it shows, for those who cannot see it. Sizes in CSS pixels. */
 export const imageSchema = v.object({
   url: v.string(),
@@ -79,6 +87,10 @@ export const campaignCardSchema = v.object({
   summary: v.string(),
   organiser: v.string(),
   place: v.string(),
+  /** Name of the neighbourhood; empty where the campaign is of no single one. */
+  neighbourhood: v.string(),
+  /** Where it is; null where it has no place on the map. */
+  location: v.nullable(pointSchema),
   themes: v.array(v.string()),
   image: v.nullable(imageSchema),
   status: v.picklist(PUBLIC_STATUSES),
@@ -100,6 +112,11 @@ export const campaignCardSchema = v.object({
 });
 /** A campaign as a card shows it. */
 export type CampaignCard = v.InferOutput<typeof campaignCardSchema>;
+
+/** A neighbourhood and how many public campaigns it has. */
+export const neighbourhoodSchema = v.object({name: v.string(), campaigns: count});
+/** A neighbourhood and how many public campaigns it has. */
+export type Neighbourhood = v.InferOutput<typeof neighbourhoodSchema>;
 
 /** A run of text with at most one kind of emphasis. */
 export type Inline =

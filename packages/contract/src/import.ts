@@ -1,6 +1,8 @@
 /** The file that `npm run import` reads: one municipality with its sites, organisations and campaigns. */
 import * as v from 'valibot';
+import {pointSchema} from './campaign.js';
 import {DISPLAYS, KINDS, LOCALES, UNITS} from './kinds.js';
+import {FINDING} from './finding.js';
 import {CAMPAIGN_STATUSES} from './states.js';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/));
@@ -59,6 +61,10 @@ const campaign = v.strictObject({
   /** Markdown: headings, paragraphs, lists, quotes, emphasis, links. */
   story: text,
   place: text,
+  /** As residents call it; the list can be narrowed by it. */
+  neighbourhood: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(FINDING.neighbourhood)), ''),
+  /** Where it is on the map, in degrees (WGS 84). */
+  location: v.optional(v.strictObject(pointSchema.entries)),
   themes: v.array(slug),
   /** `file` is relative to the import file: SVG, PNG, JPEG or WebP. Sizes in CSS pixels. */
   image: v.optional(v.strictObject({file: text, alt: text, width: count, height: count})),

@@ -8,4 +8,5 @@ export * from './pledge.js';
 export * from './problems.js';
 export * from './release.js';
 export * from './states.js';
+export * from './finding.js';
 export * from './import.js';

@@ -1,5 +1,6 @@
 /** The pages that the Worker renders: whole HTML documents, complete without script. */
 export {readChoice, type Subject} from './builder/choice.js';
+export {TILE_HOST} from './builder/csp/needs.js';
 export {builderPage, type BuilderPageInput} from './pages/builder-page.js';
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';
 export {helpPage} from './pages/help-page.js';

@@ -33,12 +33,12 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
     return start !== undefined && reach(start, getModuleInfo).has(id);
   };
   if (COMMON.pledge.test(file)) return 'pledge';
-  // Only what sends a pledge needs them, and it is one chunk.
-  if (/\/client\/dist\/pledges\.js$/.test(file)) return undefined;
+  // Only what sends a pledge needs them, and what lists campaigns the others; each is one chunk.
+  if (/\/(client\/dist\/(pledges|neighbourhoods)|contract\/dist\/finding)\.js$/.test(file)) return undefined;
   // Rollup does not know that the loader is there before every other chunk: what they share would become a
   // chunk of its own, for which the loader waits.
   if (isReachedFrom('loader/duit') || COMMON.entry.test(file)) return 'duit';
-  if (/\/i18n\/(?!base\/)\w+\/en\.ts$/.test(file)) return 'en';
+  if (/\/i18n\/(?!base\/|map\/)\w+\/en\.ts$/.test(file)) return 'en';
   if (COMMON.card.test(file)) return 'card';
   if (isReachedFrom('define/card-and-progress')) return 'card';
   if (!isReachedFrom('define/duit-pledge-form')) return undefined;

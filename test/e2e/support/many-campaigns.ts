@@ -36,6 +36,7 @@ function campaign(number: number): ImportFile['campaigns'][number] {
     summary: 'We maken het hof groen, met elkaar.',
     story: 'We maken het hof groen, met elkaar.',
     place: 'Honderdhof',
+    neighbourhood: '',
     themes: ['groen'],
     status: 'live',
     fundingModel: 'all-or-nothing',

@@ -24,11 +24,21 @@ const cards = [
   })),
   {...LONGEST_CARD, slug: 'longest'},
   makeCard({slug: 'bare', title: 'Zonder plaatje', image: null, needs: makeCard().needs.slice(0, 1)}),
-].map((card) => ({...card, image: card.image && {...card.image, url: '/picture.svg'}}));
+].map((card, index) => ({
+  ...card,
+  // On a map of their own, two of them side by side.
+  neighbourhood: ['Noord', 'Zuid', ''][index % 3],
+  location: index % 4 ? {latitude: 52.4 + (index % 5) / 100, longitude: 5.6 + (index >> 1) / 100} : null,
+  image: card.image && {...card.image, url: '/picture.svg'},
+}));
 
 /** The API's answer to a request for cards. */
 export function answer(url) {
   if (url.pathname.includes('/gesloten/')) return {status: 500, body: {}};
+  if (url.pathname.endsWith('/neighbourhoods')) {
+    const items = ['Noord', 'Zuid'].map((name) => ({name, campaigns: 4}));
+    return {status: 200, body: {items, cursor: null}};
+  }
   const slugs = url.searchParams.get('slugs')?.split(',');
   const status = url.searchParams.get('status');
   const items = cards.filter(({slug, state}) =>
@@ -63,6 +73,9 @@ export const pages = {
   english: document(every('duit-campaign-card'), 'en'),
   failures: document(FAILURES),
   list: `${document('').replace('class="grid">', '><duit-campaign-list municipality="zilverwijk"></duit-campaign-list>')}`,
+  map: document(
+    '<duit-campaign-map municipality="zilverwijk" open tiles="/picture.svg?{z}/{x}/{y}"></duit-campaign-map>',
+  ).replace('class="grid"', ''),
   utrecht: document(every('duit-campaign-card'))
     .replace('<body>', '<body class="theme">')
     .replace(

@@ -60,6 +60,8 @@ export function makeCard(change: Partial<CampaignCard> = {}): CampaignCard {
     summary: 'Wij maken van onze straat één zomer lang een plek om te spelen en elkaar te ontmoeten.',
     organiser: 'Buurtvereniging Lindenhof',
     place: 'Lindenhof',
+    neighbourhood: '',
+    location: null,
     themes: ['groen'],
     image: {
       url: '/test/widgets/support/picture.svg',

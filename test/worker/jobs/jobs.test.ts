@@ -26,6 +26,7 @@ describe('one run of the jobs', () => {
         'deliver-mails': 0,
         'forget-requests': 0,
         'forget-quotas': 0,
+        'index-words': 0,
       },
     ]);
   });

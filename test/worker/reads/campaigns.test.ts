@@ -75,7 +75,35 @@ describe('a list of campaigns', () => {
     expect(slugsOf(await read('/campaigns?theme=niets'))).toEqual([]);
   });
 
+  it('searches and narrows by neighbourhood, within the filters that are there', async () => {
+    const campaigns = [
+      campaignFile('hofje', 'tuin', {title: 'Café ’t Hofje', neighbourhood: 'Oud-Zuid'}),
+      campaignFile('brug', 'straat', {title: 'De brug', location: {latitude: 52.4, longitude: 5.6}}),
+    ];
+    await loadMunicipality(env.DB, municipalityFile({municipality: {slug: 'zoekdam'}, campaigns}));
+    const found = async (query: string) => slugsOf(await read(`/campaigns?${query}`, 'zoekdam'));
+    expect(await found('q=CAFE+hof')).toEqual(['hofje']);
+    expect(await found('q=brug&status=open')).toEqual(['brug']);
+    expect(await found('q=%25')).toEqual(['hofje', 'brug']);
+    expect(await found('q=')).toEqual(['hofje', 'brug']);
+    expect(await found('neighbourhood=Oud-Zuid')).toEqual(['hofje']);
+    const page = await read<Page<CampaignCard>>('/campaigns?q=brug', 'zoekdam');
+    expect(page.items[0]).toMatchObject({location: {latitude: 52.4, longitude: 5.6}, neighbourhood: ''});
+  });
+
+  it('of neighbourhoods counts what is public, and may be kept', async () => {
+    const response = await ask('/v1/municipalities/zoekdam/neighbourhoods');
+    expect(await response.json()).toEqual({items: [{name: 'Oud-Zuid', campaigns: 1}], cursor: null});
+    const headers = {'If-None-Match': response.headers.get('ETag') ?? ''};
+    expect((await ask('/v1/municipalities/zoekdam/neighbourhoods', {headers})).status).toBe(304);
+    await expectProblem(await ask('/v1/municipalities/zoekdam/neighbourhoods?near=1,2'), 'invalid-input');
+    await expectProblem(await ask('/v1/municipalities/nergens/neighbourhoods'), 'not-found');
+  });
+
   it.each([
+    [`q=${'x'.repeat(101)}`, '?q', 'too-long'],
+    ['near=52.4,5.6', '?near', 'unknown-field'],
+    ['neighbourhood=', '?neighbourhood', 'required'],
     [`slugs=${Array.from({length: 101}, (_, index) => `a${index}`).join(',')}`, '?slugs', 'too-many'],
     ['slugs=', '?slugs', 'required'],
     ['slugs=tuin&theme=groen', '?theme', 'unknown-field'],

@@ -2,6 +2,7 @@ import {env} from 'cloudflare:test';
 import {beforeAll, expect, it} from 'vitest';
 import type {Database} from '../../../worker/src/domain/database.js';
 import {findCard, listCards} from '../../../worker/src/repositories/cards.js';
+import {countNeighbourhoods} from '../../../worker/src/repositories/neighbourhoods.js';
 import {listSupporters, type SupporterCursor} from '../../../worker/src/repositories/supporters.js';
 import {loadMunicipality} from '../../support/load-municipality.js';
 import {metered} from '../../support/metered-database.js';
@@ -45,7 +46,7 @@ const list = (database: Database) => listCards(database, {municipality, limit: 2
 
 beforeAll(async () => {
   const campaigns = Array.from({length: 25}, (_, index) =>
-    campaignFile(`actie-${index}`, 'straat', {needs: kinds}),
+    campaignFile(`actie-${index}`, 'straat', {needs: kinds, neighbourhood: 'Noord'}),
   );
   await loadMunicipality(env.DB, municipalityFile({campaigns}));
 });
@@ -60,6 +61,41 @@ it('reads at most 200 rows for a list of 20 cards, however many pledges there ar
   expect(busy.read).toBeLessThanOrEqual(200);
   expect(busy).toEqual(quiet);
   expect(busy.calls).toBe(1);
+});
+
+it('reads at most 200 rows for a list of 20 that was searched or narrowed, and one statement', async () => {
+  const asked = [{words: ['actie']}, {words: ['sam', 'actie']}, {neighbourhood: 'Noord'}];
+  for (const filter of asked) {
+    const search = (database: Database) =>
+      listCards(database, {municipality, limit: 20, now: Date.now(), ...filter});
+    expect((await search(env.DB)).cards, JSON.stringify(filter)).toHaveLength(20);
+    const cost = await costOf(search);
+    expect(cost.read, JSON.stringify(filter)).toBeLessThanOrEqual(200);
+    expect(cost.calls).toBe(1);
+  }
+});
+
+it('reads next to nothing for a word that no campaign has, and for a page beyond the first', async () => {
+  const nothing = await costOf((database) =>
+    listCards(database, {municipality, limit: 20, now: Date.now(), words: ['zwembad']}),
+  );
+  expect(nothing.read).toBeLessThanOrEqual(2);
+  const {next} = await listCards(env.DB, {municipality, limit: 20, now: Date.now(), words: ['actie']});
+  const rest = await costOf((database) =>
+    listCards(database, {
+      municipality,
+      limit: 20,
+      now: Date.now(),
+      words: ['actie'],
+      after: next ?? undefined,
+    }),
+  );
+  expect(rest.read).toBeLessThanOrEqual(60);
+});
+
+it('reads one row for each campaign to count the neighbourhoods', async () => {
+  const cost = await costOf((database) => countNeighbourhoods(database, {municipality, limit: 200}));
+  expect(cost.read).toBeLessThanOrEqual(25 + 20);
 });
 
 it('reads a page of supporters without reading the pages before it', async () => {

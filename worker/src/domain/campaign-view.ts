@@ -86,6 +86,8 @@ export const cardView = (record: CardRecord, context: ViewContext): CampaignCard
   summary: record.summary,
   organiser: record.organiser,
   place: record.place,
+  neighbourhood: record.neighbourhood,
+  location: record.location,
   themes: record.themes,
   image: imageView(record.image, context),
   status: record.status,

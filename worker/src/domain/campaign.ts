@@ -1,5 +1,5 @@
 /** Campaigns as the repositories hand them over. Instants in milliseconds UTC, money in cents. */
-import type {Aftercare, BudgetLine, Campaign, Kind, Locale, PublicStatus, Unit} from '@duit/contract';
+import type {Aftercare, BudgetLine, Campaign, Kind, Locale, Point, PublicStatus, Unit} from '@duit/contract';
 
 /** One need with its counters, in units of the need. */
 export interface NeedRecord {
@@ -55,6 +55,8 @@ export interface CardRecord {
   title: string;
   summary: string;
   place: string;
+  neighbourhood: string;
+  location: Point | null;
   themes: string[];
   image: ImageRecord | null;
   status: PublicStatus;

@@ -3,6 +3,7 @@ import {paths, type CampaignStatus, type ImportFile} from '@duit/contract';
 import {dayOf, endOfDay, isTimeZone, localInstant, resolveDay} from './deadline.js';
 import {checkMunicipality} from './import-municipality.js';
 import {planPledges, type PledgePlan} from './import-pledges.js';
+import {searchKeys, searchTexts} from './search-words.js';
 
 /** One thing that is wrong in an import file. */
 export interface ImportFault {
@@ -40,6 +41,8 @@ export interface CampaignPlan extends PledgePlan {
   shifts: object[];
   budget: object[];
   updates: object[];
+  /** What it is found by. */
+  words: string[];
 }
 
 /** What needs, shifts and pledges have in common. */
@@ -50,6 +53,8 @@ export interface CampaignContext extends ImportContext {
   /** `YYYY-MM-DD` in the municipality's zone. */
   today: string;
   refuse: Refuse;
+  /** Names of organisations by their slugs. */
+  organisations: ReadonlyMap<string, string>;
 }
 
 /** The instant of a day and time of the file, or a fault. */
@@ -120,6 +125,10 @@ function planCampaign(file: FileCampaign, context: CampaignContext): CampaignPla
       summary: file.summary,
       story: file.story,
       place: file.place,
+      neighbourhood: file.neighbourhood,
+      latitude: file.location?.latitude ?? null,
+      longitude: file.location?.longitude ?? null,
+      worded: 1,
       themes: JSON.stringify(file.themes),
       image:
         file.image && image
@@ -152,6 +161,7 @@ function planCampaign(file: FileCampaign, context: CampaignContext): CampaignPla
       covered_by: coveredBy,
     })),
     updates,
+    words: searchKeys(searchTexts({...file, organiser: context.organisations.get(file.organisation) ?? ''})),
     ...planPledges(file, ids, context),
   };
 }
@@ -178,7 +188,7 @@ export function planImport(
     };
   }
   checkMunicipality(file.municipality, context.publicOrigin, refuse);
-  const organisations = new Set(file.organisations.map(({slug}) => slug));
+  const organisations = new Map(file.organisations.map(({slug, name}) => [slug, name]));
   const slugs = new Set<string>();
   const known = (path: string, organisation: string) => {
     if (!organisations.has(organisation)) refuse(path, `there is no organisation ${organisation}`);
@@ -199,6 +209,7 @@ export function planImport(
       timeZone,
       today,
       refuse,
+      organisations,
     });
   });
   return faults.length > 0

@@ -2,10 +2,12 @@ import {LIMITS} from '@duit/contract';
 import {allDatabases} from '../adapters/database-for.js';
 import type {Database} from '../domain/database.js';
 import {DAY_MS, windowOf} from '../domain/quotas.js';
+import {searchKeys, searchTexts} from '../domain/search-words.js';
 import type {Bindings} from '../env.js';
 import {deliverMails} from '../mail/deliver.js';
 import type {Mailer} from '../mail/mailer.js';
 import {createSmtpMailer} from '../mail/smtp-mailer.js';
+import {listUnworded, replaceWords} from '../repositories/campaign-words.js';
 import {sweepHolds} from '../repositories/holds.js';
 import {expirePledges, settleCampaigns} from '../repositories/housekeeping.js';
 import {listMunicipalities} from '../repositories/municipalities.js';
@@ -16,6 +18,8 @@ import {forgetRequests} from '../repositories/requests.js';
 const LIMIT = 200;
 /** Most mails of one run: a server that answers slowly must not outlast the run. */
 const MAILS = 25;
+/** Most campaigns that get their words in one run: each writes some hundreds of rows. */
+const WORDED = 20;
 /** More municipalities than this do not share one database. */
 const MUNICIPALITIES = 1_000;
 
@@ -28,6 +32,13 @@ async function forgetOldQuotas(database: Database, now: number): Promise<number>
     forgotten += await forgetQuotas(database, {municipality: slug, before, limit: LIMIT - forgotten});
   }
   return forgotten;
+}
+
+/** Makes campaigns findable whose texts changed, or that were there before there was a search. */
+async function indexWords(database: Database): Promise<number> {
+  const campaigns = await listUnworded(database, {limit: WORDED});
+  for (const each of campaigns) await replaceWords(database, each, searchKeys(searchTexts(each)));
+  return campaigns.length;
 }
 
 /** Every job by its name. Each finds what is due by itself, so it does not matter when or how often it runs. */
@@ -43,6 +54,7 @@ function jobsFor(env: Bindings, database: Database, now: number, mailer: Mailer)
     },
     'forget-requests': () => forgetRequests(database, {before: now - LIMITS.replayMs, limit: LIMIT}),
     'forget-quotas': () => forgetOldQuotas(database, now),
+    'index-words': () => indexWords(database),
   };
 }
 

@@ -1,4 +1,4 @@
-import {CAMPAIGN_STATES, HEADERS, LIMITS, PROBLEMS, type ProblemCode} from '@duit/contract';
+import {CAMPAIGN_STATES, FINDING, HEADERS, LIMITS, PROBLEMS, type ProblemCode} from '@duit/contract';
 import {ref, type SchemaName} from './schemas.js';
 
 const parameter = (
@@ -103,10 +103,26 @@ export const operations = {
         parameter('query', 'status', 'Only campaigns in this state; `open`: all that can be pledged to.', {
           enum: [...CAMPAIGN_STATES, 'open'],
         }),
+        parameter(
+          'query',
+          'q',
+          'Only campaigns in which every word occurs, or begins one; capitals and accents do not matter.',
+          {type: 'string', maxLength: FINDING.search},
+        ),
+        parameter('query', 'neighbourhood', 'Only campaigns in this neighbourhood, by its name.', text),
         LIMIT,
         CURSOR,
       ],
       answer: [200, 'CampaignCardPage', 'Cards; `cursor` is null on the last page'],
+      cached: true,
+      problems: READ,
+    }),
+  },
+  [`${base}/neighbourhoods`]: {
+    get: operation({
+      id: 'listNeighbourhoods',
+      summary: 'Neighbourhoods that have campaigns',
+      answer: [200, 'NeighbourhoodPage', 'By name, with the number of public campaigns; always one page'],
       cached: true,
       problems: READ,
     }),

@@ -11,6 +11,8 @@ export type SchemaName =
   | 'NeedDetail'
   | 'CampaignCard'
   | 'CampaignCardPage'
+  | 'Neighbourhood'
+  | 'NeighbourhoodPage'
   | 'Update'
   | 'UpdatePage'
   | 'Supporter'
@@ -36,6 +38,8 @@ const NAMED: Record<SchemaName, v.GenericSchema> = {
   NeedDetail: contract.needDetailSchema,
   CampaignCard: contract.campaignCardSchema,
   CampaignCardPage: contract.pageSchema(contract.campaignCardSchema),
+  Neighbourhood: contract.neighbourhoodSchema,
+  NeighbourhoodPage: contract.pageSchema(contract.neighbourhoodSchema),
   Update: contract.updateSchema,
   UpdatePage: contract.pageSchema(contract.updateSchema),
   Supporter: contract.supporterSchema,

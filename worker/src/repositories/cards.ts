@@ -12,6 +12,9 @@ interface Row {
   title: string;
   summary: string;
   place: string;
+  neighbourhood: string;
+  latitude: number | null;
+  longitude: number | null;
   themes: string;
   image: string | null;
   status: string;
@@ -29,15 +32,21 @@ const PUBLIC = PUBLIC_STATUSES.map((status) => `'${status}'`).join(', ');
 // the cost does not depend on how many people pledged. INDEXED BY: without statistics the planner takes the
 // primary key and reads every need of the municipality for each card (2,142 rows instead of 146). The language
 // is asked for by a name that is bound and not joined, so that its row is read once and not for each card.
-const cardsSql = (by = '') => `
+const cardsSql = (from = 'campaign c') => `
   SELECT c.id, c.municipality, c.slug, (SELECT locale FROM municipality WHERE slug = ?) AS locale, c.organisation, o.name AS organiser, c.title, c.summary, c.place,
-    c.themes, c.image, c.status, c.funding_model, c.deadline_at, c.time_zone, c.supporters, c.position,
+    c.neighbourhood, c.latitude, c.longitude, c.themes, c.image, c.status, c.funding_model, c.deadline_at, c.time_zone, c.supporters, c.position,
     (SELECT json_group_array(json_object('id', n.id, 'kind', n.kind, 'unit', n.unit, 'title', n.title,
        'minimum', n.minimum, 'target', n.target, 'limited', n.limited, 'held', n.held,
        'confirmed', n.confirmed, 'position', n.position))
      FROM need n INDEXED BY need_by_campaign WHERE n.municipality = c.municipality AND n.campaign = c.id) AS needs
-  FROM campaign c ${by} JOIN organisation o ON o.municipality = c.municipality AND o.id = c.organisation
+  FROM ${from} JOIN organisation o ON o.municipality = c.municipality AND o.id = c.organisation
   WHERE c.municipality = ? AND c.status IN (${PUBLIC})`;
+
+// CROSS JOIN: the words come first, whatever the planner thinks.
+const WORDED = `campaign_word w INDEXED BY campaign_word_in_order
+  CROSS JOIN campaign c ON c.municipality = w.municipality AND c.id = w.campaign`;
+const HAS_WORD = `EXISTS (SELECT 1 FROM campaign_word x
+  WHERE x.municipality = c.municipality AND x.campaign = c.id AND x.word = ?)`;
 
 // The same rule as domain/campaign-state.ts, so that a page of a filtered list is full; a test compares them.
 const STATE = `
@@ -63,6 +72,11 @@ const fromRow = (row: Row): CardRecord => ({
   title: row.title,
   summary: row.summary,
   place: row.place,
+  neighbourhood: row.neighbourhood,
+  location:
+    row.latitude === null || row.longitude === null
+      ? null
+      : {latitude: row.latitude, longitude: row.longitude},
   themes: JSON.parse(row.themes) as string[],
   image: row.image === null ? null : (JSON.parse(row.image) as ImageRecord),
   status: row.status as PublicStatus,
@@ -88,6 +102,9 @@ export interface CardListInput {
   theme?: string | undefined;
   /** A state, or `open`: everything that can be pledged to. */
   status?: CampaignState | 'open' | undefined;
+  neighbourhood?: string | undefined;
+  /** Keys of `typedKeys`: campaigns that have all of them. */
+  words?: readonly string[] | undefined;
   after?: CardCursor | undefined;
   limit: number;
   /** Milliseconds UTC. */
@@ -97,7 +114,7 @@ export interface CardListInput {
 /** Reads one page; `next` is null on the last one. */
 export async function listCards(
   database: Database,
-  {municipality, theme, status, after, limit, now}: CardListInput,
+  {municipality, theme, status, neighbourhood, words = [], after, limit, now}: CardListInput,
 ): Promise<{cards: CardRecord[]; next: CardCursor | null}> {
   const conditions: string[] = [];
   const values: (string | number)[] = [municipality, municipality];
@@ -105,13 +122,24 @@ export async function listCards(
     conditions.push(` AND ${sql}`);
     values.push(...bound);
   };
-  if (after) where('(c.position, c.id) > (?, ?)', after.position, after.id);
+  const [first, ...others] = words;
+  // Read in the order of what drives the statement, so that a page ends after its last card.
+  let from = neighbourhood === undefined ? 'campaign c' : 'campaign c INDEXED BY campaign_by_neighbourhood';
+  let order = ['c.position', 'c.id'];
+  if (first !== undefined) {
+    from = WORDED;
+    order = ['w.position', 'w.campaign'];
+    where('w.municipality = ? AND w.word = ?', municipality, first);
+  }
+  for (const word of others) where(HAS_WORD, word);
+  if (after) where(`(${order.join()}) > (?, ?)`, after.position, after.id);
+  if (neighbourhood !== undefined) where('c.neighbourhood = ?', neighbourhood);
   if (theme !== undefined) where('EXISTS (SELECT 1 FROM json_each(c.themes) WHERE value = ?)', theme);
   if (status === 'open') where("c.status = 'live' AND c.deadline_at > ?", now);
   else if (status !== undefined) where(`(${STATE}) = ?`, now, status);
   const cards = await cardsOf(
     database
-      .prepare(`${cardsSql()}${conditions.join('')} ORDER BY c.position, c.id LIMIT ?`)
+      .prepare(`${cardsSql(from)}${conditions.join('')} ORDER BY ${order.join()} LIMIT ?`)
       .bind(...values, limit + 1),
   );
   const last = cards[limit - 1];
@@ -129,7 +157,7 @@ export const findCards = (
     database
       // A list of parameters would fail: D1 binds 100 at most.
       .prepare(
-        `${cardsSql('INDEXED BY campaign_by_slug')} AND c.slug IN (SELECT value FROM json_each(?))
+        `${cardsSql('campaign c INDEXED BY campaign_by_slug')} AND c.slug IN (SELECT value FROM json_each(?))
          ORDER BY c.position, c.id`,
       )
       .bind(municipality, municipality, JSON.stringify(slugs)),

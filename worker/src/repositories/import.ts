@@ -1,5 +1,6 @@
 import type {Database, Statement} from '../domain/database.js';
 import type {CampaignPlan, ImportFault, ImportPlan} from '../domain/import-plan.js';
+import {storeWords} from './campaign-words.js';
 
 /** What an import added; what was there already is left alone. */
 export interface ImportReport {
@@ -89,6 +90,7 @@ function insertCampaign(database: Database, municipality: string, plan: Campaign
            ${names.map((_, index) => `?${index + 2}`).join(', ')}`,
       )
       .bind(municipality, ...Object.values(plan.campaign)),
+    ...storeWords(database, {municipality, campaign}, plan.words),
     ...insertRows(database, 'need', NEED, plan.needs, {municipality, campaign}),
     ...insertRows(database, 'shift', SHIFT, plan.shifts, {municipality}),
     ...insertRows(database, 'budget_line', BUDGET, plan.budget, {municipality, campaign}),

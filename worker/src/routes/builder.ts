@@ -1,5 +1,5 @@
 import {LIMITS} from '@duit/contract';
-import {builderPage, readChoice, type BuilderPageInput} from '@duit/pages';
+import {builderPage, readChoice, TILE_HOST, type BuilderPageInput} from '@duit/pages';
 import type {Handler} from 'hono';
 import {allDatabases} from '../adapters/database-for.js';
 import type {Database} from '../domain/database.js';
@@ -39,5 +39,5 @@ export const showBuilder: Handler<AppEnv> = async (c) => {
   const subjects = lists.flat(2);
   const choice = readChoice(new URL(c.req.url).searchParams, subjects);
   // Without script the form comes back here with what was chosen.
-  return answerPage(c, builderPage({subjects, choice}, context), {forms: "'self'"});
+  return answerPage(c, builderPage({subjects, choice}, context), {forms: "'self'", images: [TILE_HOST]});
 };

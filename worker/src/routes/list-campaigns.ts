@@ -1,8 +1,9 @@
-import {CAMPAIGN_STATES, LIMITS, type CampaignCard, type Page} from '@duit/contract';
+import {CAMPAIGN_STATES, FINDING, LIMITS, type CampaignCard, type Page} from '@duit/contract';
 import type {Handler} from 'hono';
 import * as v from 'valibot';
 import {cardView} from '../domain/campaign-view.js';
 import {decodeCursor, encodeCursor} from '../domain/cursor.js';
+import {typedKeys} from '../domain/search-words.js';
 import type {MunicipalityEnv} from '../env.js';
 import {publicJson} from '../middleware/public-json.js';
 import {readQuery} from '../middleware/validation.js';
@@ -22,6 +23,10 @@ const listQuery = v.strictObject({
   ...pageEntries,
   theme: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'unknown'))),
   status: v.optional(v.picklist([...CAMPAIGN_STATES, 'open'], 'choice')),
+  neighbourhood: v.optional(
+    v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(FINDING.neighbourhood, 'unknown')),
+  ),
+  q: v.optional(v.pipe(v.string(), v.maxLength(FINDING.search, 'too-long'))),
 });
 
 /** `GET /campaigns`: the cards that are named, or one page of all. */
@@ -35,11 +40,11 @@ export const listCampaigns: Handler<MunicipalityEnv> = async (c) => {
     const page: Page<CampaignCard> = {items: cards.map((card) => cardView(card, context)), cursor: null};
     return publicJson(c, page);
   }
-  const {theme, status, limit, cursor} = readQuery(c.req.url, listQuery);
+  const {q = '', limit, cursor, ...filter} = readQuery(c.req.url, listQuery);
   const position = await cursorOf(cursor, decodeCursor);
   const after = position && {position: position[0], id: position[1]};
   const {cards, next} = await listCards(database, {
-    ...{municipality, theme, status, limit, after},
+    ...{municipality, ...filter, words: typedKeys(q), limit, after},
     now: context.now,
   });
   const page: Page<CampaignCard> = {

@@ -25,6 +25,8 @@ export interface PolicyOptions {
   ancestors?: readonly string[];
   /** Where the page's plain forms may lead; nowhere unless it says so. */
   forms?: "'none'" | "'self'";
+  /** Other sites whose pictures the page may show. */
+  images?: readonly string[];
   /** Whether scripts of ours run; unless it says otherwise they do. */
   scripts?: boolean;
 }
@@ -42,14 +44,14 @@ const hashes = async (texts: readonly string[]): Promise<string> =>
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
 async function policy(
   origin: string,
-  {data = [], styles = [], ancestors = [], forms = "'none'", scripts = true}: PolicyOptions,
+  {data = [], styles = [], ancestors = [], forms = "'none'", images = [], scripts = true}: PolicyOptions,
 ): Promise<string> {
   const script = scripts ? "'self'" : "'none'";
   return [
     "default-src 'none'",
     `script-src ${script}${await hashes(data)}`,
     `style-src 'self'${await hashes(styles)}`,
-    `img-src 'self' data: ${origin}`,
+    ['img-src', "'self'", 'data:', origin, ...images].join(' '),
     "connect-src 'self'",
     "base-uri 'none'",
     `form-action ${forms}`,
@@ -65,6 +67,11 @@ export async function pageHeaders(c: PageRequest, options: PolicyOptions = {}): 
   c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, {...options, ancestors}));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+  // A list asks where the visitor is, on a click; nothing in a frame does.
+  c.header(
+    'Permissions-Policy',
+    `camera=(), microphone=(), geolocation=${options.ancestors ? '()' : '(self)'}`,
+  );
   c.header('Content-Language', c.get('locale'));
   c.header('Vary', 'Accept-Language');
 }

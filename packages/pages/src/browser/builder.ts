@@ -2,7 +2,15 @@
  * The builder's page, once there is script: every choice shows at once, in the preview, the code and the address.
  */
 import type {Locale} from '@duit/contract';
-import {choiceQuery, readChoice, SYSTEMS, type Choice, type Subject, type System} from '../builder/choice.js';
+import {
+  choiceQuery,
+  readChoice,
+  SHOWN_TOGETHER,
+  SYSTEMS,
+  type Choice,
+  type Subject,
+  type System,
+} from '../builder/choice.js';
 import {runsInPage} from '../builder/csp/needs.js';
 import {readReleases, type Release} from '../builder/releases.js';
 import {makeSnippet} from '../builder/snippets.js';
@@ -83,10 +91,12 @@ function start(root: HTMLElement): void {
   };
 
   const showLimits = () => {
-    const list = choice.shown === 'list';
+    const list = !choice.campaign;
     find('[data-list-only]').hidden = !list;
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=element], [name=rung]')) {
-      input.disabled = list;
+      const together = SHOWN_TOGETHER.some((each) => each === input.value);
+      input.disabled = input.name === 'rung' ? list : list !== together;
+      if (input.name === 'element') input.checked = input.value === choice.shown;
     }
   };
 
@@ -100,9 +110,9 @@ function start(root: HTMLElement): void {
     other.search = kept.toString();
   };
 
-  const check = startChecker(texts, origin, () => choice.rung);
+  const check = startChecker(texts, origin, () => ({rung: choice.rung, map: choice.shown === 'map'}));
   const update = () => {
-    // What is disabled is not in the form's data: with a list nothing else can be chosen anyway.
+    // What is disabled is not in the form's data: it could not be chosen anyway.
     choice = {...readChoice(queryOf(form), subjects), system: choice.system};
     showLimits();
     showElement(choice, locale);

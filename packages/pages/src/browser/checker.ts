@@ -2,11 +2,11 @@ import {
   applyChanges,
   changesOf,
   checkPolicies,
+  type CheckInput,
   type Finding,
   type PolicyReport,
   type Report,
 } from '../builder/csp/check.js';
-import type {Rung} from '../builder/csp/needs.js';
 import {serialisePolicy} from '../builder/csp/parse.js';
 import type {BuilderTexts} from '../i18n/builder/texts.js';
 import {find, findOf, make} from './dom.js';
@@ -80,12 +80,12 @@ function verdict({policies, content}: Report, texts: Texts): string {
 export function startChecker(
   {checker: texts}: BuilderTexts,
   origin: string,
-  rungNow: () => Rung,
+  now: () => Pick<CheckInput, 'rung' | 'map'>,
 ): () => void {
   find('[data-checker]').hidden = false;
   const field = findOf(HTMLTextAreaElement, '[data-policy]');
   const check = () => {
-    const report = checkPolicies(field.value, {rung: rungNow(), origin});
+    const report = checkPolicies(field.value, {...now(), origin});
     const words = verdict(report, texts);
     const told = find('[data-verdict]');
     // Unchanged words are not said again while somebody types.

@@ -4,8 +4,10 @@ import {RUNGS, type Rung} from './csp/needs.js';
 
 /** What a webmaster can show of one campaign; the values are also those of `data-duit`. */
 export const SHOWN = ['card', 'compact', 'progress', 'campaign', 'pledge-form'] as const;
-/** What is shown; `list` where a municipality was chosen and no campaign. */
-export type Shown = (typeof SHOWN)[number] | 'list';
+/** What a webmaster can show of a whole municipality. */
+export const SHOWN_TOGETHER = ['list', 'map'] as const;
+/** What is shown. */
+export type Shown = (typeof SHOWN)[number] | (typeof SHOWN_TOGETHER)[number];
 
 /** Widths in CSS pixels; 0 takes the room there is. */
 export const WIDTHS = [0, 280, 360, 480, 640] as const;
@@ -78,7 +80,9 @@ export function readChoice(query: URLSearchParams, subjects: readonly Subject[])
   return {
     municipality: subject?.municipality ?? '',
     campaign: subject?.slug ?? '',
-    shown: list ? 'list' : (among(SHOWN, query.get('element')) ?? 'card'),
+    shown: list
+      ? (among(SHOWN_TOGETHER, query.get('element')) ?? 'list')
+      : (among(SHOWN, query.get('element')) ?? 'card'),
     lang: among(LOCALES, query.get('language')) ?? '',
     width: WIDTHS.find((each) => each === width) ?? 0,
     colours: readColours(query),

@@ -38,6 +38,7 @@ const TAGS: Readonly<Record<Shown, string>> = {
   campaign: 'duit-campaign',
   'pledge-form': 'duit-pledge-form',
   list: 'duit-campaign-list',
+  map: 'duit-campaign-map',
 };
 
 /** Height of a frame in CSS pixels, until it has told its own. */
@@ -48,6 +49,7 @@ const FRAME_HEIGHTS: Readonly<Record<Shown, number>> = {
   campaign: 1600,
   'pledge-form': 1400,
   list: 1600,
+  map: 1200,
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -97,6 +99,9 @@ const inside = (input: SnippetInput): string =>
 
 function scriptTag({choice, origin, releases}: SnippetInput): string {
   const release = releases.find(({version}) => version === choice.version);
+  // The single file has no map; what is loaded in its place never changes either, and checks its own parts.
+  if (release && choice.shown === 'map')
+    return `<script type="module"${attributes({src: `${origin}/v${release.version}/duit.js`})}></script>`;
   // A single file: Safari does not check the integrity of what a module imports.
   return release
     ? `<script type="module"${attributes({
@@ -174,7 +179,7 @@ export function makeSnippet(input: SnippetInput): Snippet {
     script: scriptFor(input),
     html: markup(input),
     css: styleSheet(choice),
-    policy: policyLines(choice.rung, origin)
+    policy: policyLines(choice.rung, origin, choice.shown === 'map')
       .map((line) => `${line};`)
       .join('\n'),
   };

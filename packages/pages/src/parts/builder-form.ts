@@ -1,5 +1,5 @@
 import {LOCALES} from '@duit/contract';
-import {SHOWN, subjectName, WIDTHS} from '../builder/choice.js';
+import {SHOWN, SHOWN_TOGETHER, subjectName, WIDTHS} from '../builder/choice.js';
 import {COLOURS, OWN_COLOURS} from '../builder/contrast.js';
 import {RUNGS} from '../builder/csp/needs.js';
 import type {BuilderTexts} from '../i18n/builder/texts.js';
@@ -95,7 +95,7 @@ function themeField({choice}: BuilderPageInput, texts: BuilderTexts): Html {
 /** Everything that can be chosen; without script a button sends it and the page comes back with the code. */
 export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context: PageContext): Html {
   const {choice} = input;
-  const list = choice.shown === 'list';
+  const list = !choice.campaign;
   return html`<form method="get" action="/builder" data-form aria-labelledby="choose">
     <h2 id="choose">${texts.choose}</h2>
     ${context.chosen ? html`<input type="hidden" name="lang" value="${context.chosen}" />` : NOTHING}
@@ -103,8 +103,8 @@ export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context
     ${radios(
       texts.element,
       'element',
-      SHOWN.map((value) => ({value, label: texts.shown[value]})),
-      list ? '' : choice.shown,
+      [...SHOWN, ...SHOWN_TOGETHER].map((value) => ({value, label: texts.shown[value]})),
+      choice.shown,
     )}
     ${radios(
       texts.rung,

@@ -1,5 +1,5 @@
-import {ApiProblem, readCampaigns} from '@duit/client';
-import type {CampaignCard} from '@duit/contract';
+import {ApiProblem, readCampaigns, readNeighbourhoods} from '@duit/client';
+import type {CampaignCard, Neighbourhood} from '@duit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {page} from '../internal/page.js';
 import {tell} from '../internal/tell.js';
@@ -11,7 +11,16 @@ export interface ListQuery {
   theme: string;
   /** A state, or `open`; empty: all. */
   status: string;
+  /** Empty: all. */
+  neighbourhood: string;
+  /** What is searched for; empty: everything. */
+  q: string;
+  /** Reads page after page until it has them all, or `MOST` of them. */
+  all?: boolean;
 }
+
+/** Most campaigns that are read without being asked for. */
+const MOST = 200;
 
 /** How the last reading went. `failed`: try again; `unknown`: no such municipality. */
 export type ListStatus = 'loading' | 'ready' | 'failed' | 'unknown';
@@ -24,10 +33,17 @@ export class CampaignListController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #query: () => ListQuery;
   #read = '';
+  #municipality = '';
   #abort = new AbortController();
   #cursor: string | null = null;
   /** How the last reading went; the list shows what came before meanwhile. */
   status: ListStatus = 'loading';
+  /** Whether there was an answer yet. */
+  answered = false;
+  /** Whether any campaign seen so far has a place on the map. */
+  isPlaced = false;
+  /** The municipality's neighbourhoods; asked for once a campaign has one. */
+  neighbourhoods: readonly Neighbourhood[] = [];
   /** Slugs in the list, in order. */
   slugs: readonly string[] = [];
   /** Every theme seen so far, so that choosing one does not take the others away. */
@@ -55,6 +71,8 @@ export class CampaignListController implements ReactiveController {
     this.#read = query;
     this.#cursor = null;
     const {municipality} = this.#query();
+    if (municipality !== this.#municipality) this.neighbourhoods = [];
+    this.#municipality = municipality;
     if (/^[\w-]+$/.test(municipality)) return void this.#load(false);
     this.#abort.abort();
     this.slugs = [];
@@ -85,7 +103,7 @@ export class CampaignListController implements ReactiveController {
   async #load(append: boolean): Promise<void> {
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
-    const {municipality, ...filter} = this.#query();
+    const {municipality, all, ...filter} = this.#query();
     this.status = 'loading';
     this.#host.requestUpdate();
     const turn = page().store.turn();
@@ -94,12 +112,17 @@ export class CampaignListController implements ReactiveController {
       const {items, cursor: next} = await readCampaigns(
         page().api,
         municipality,
-        {...filter, cursor},
+        {...filter, limit: all ? '50' : undefined, cursor},
         signal,
       );
       page().store.accept(items, turn);
       this.#take(items, append);
       this.#cursor = next;
+      this.answered = true;
+      if (!this.neighbourhoods.length && items.some((card) => card.neighbourhood)) {
+        void this.#readNeighbourhoods(municipality, signal);
+      }
+      if (all && next && this.slugs.length < MOST) return await this.#load(true);
       this.status = 'ready';
     } catch (error) {
       if (signal.aborted) return;
@@ -110,8 +133,19 @@ export class CampaignListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Without an answer there is no choice of neighbourhoods; the next reading asks again. */
+  async #readNeighbourhoods(municipality: string, signal: AbortSignal): Promise<void> {
+    const answer = await readNeighbourhoods(page().api, municipality, signal).catch(() => undefined);
+    if (!answer || signal.aborted) return;
+    this.neighbourhoods = answer.items;
+    this.#host.requestUpdate();
+  }
+
   #take(cards: readonly CampaignCard[], append: boolean): void {
-    for (const {themes} of cards) themes.forEach((theme) => this.themes.add(theme));
+    for (const {themes, location} of cards) {
+      themes.forEach((theme) => this.themes.add(theme));
+      this.isPlaced ||= !!location;
+    }
     // A campaign that moved between two pages is shown once.
     this.slugs = [...new Set([...(append ? this.slugs : []), ...cards.map(({slug}) => slug)])];
   }

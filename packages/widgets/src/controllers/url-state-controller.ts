@@ -28,11 +28,11 @@ export class UrlStateController implements ReactiveController {
     return new URLSearchParams(location.search).get(PREFIX + name) ?? undefined;
   }
 
-  /** Writes choices as a new entry of the history; other parameters and the fragment stay. */
-  write(choices: Record<string, string>): void {
+  /** Writes choices as an entry of the history, a new one unless told otherwise; other parameters and the fragment stay. */
+  write(choices: Record<string, string>, replace = false): void {
     const url = new URL(location.href);
     for (const [name, value] of Object.entries(choices)) url.searchParams.set(PREFIX + name, value);
-    history.pushState(history.state, '', url);
+    history[replace ? 'replaceState' : 'pushState'](history.state, '', url);
   }
 
   #changed = (): void => {

@@ -8,12 +8,15 @@ export class DuitCampaignsFilteredEvent extends DuitEvent {
   readonly theme: string;
   /** A state, or `open`; empty: all. */
   readonly status: string;
+  /** Neighbourhood; empty: all. What is searched for is not told: people type names. */
+  readonly neighbourhood: string;
 
-  constructor(municipality: string, theme: string, status: string) {
+  constructor(municipality: string, theme: string, status: string, neighbourhood: string) {
     super('duit-campaigns-filtered');
     this.municipality = municipality;
     this.theme = theme;
     this.status = status;
+    this.neighbourhood = neighbourhood;
   }
 }
 

@@ -13,6 +13,9 @@ export const ELEMENTS = {
   'duit-campaign-card': CARD,
   'duit-progress': CARD,
   'duit-campaign-list': {define: () => import('../define/duit-campaign-list.js')},
+  'duit-campaign-map': {
+    define: () => import('../define/duit-campaign-list.js').then(({loadMap}) => loadMap()),
+  },
   'duit-campaign': {define: () => import('../define/duit-campaign.js'), card: true},
   'duit-pledge-form': {define: () => import('../define/duit-pledge-form.js')},
   'duit-pledge': {define: () => import('../define/duit-pledge.js')},

@@ -7,7 +7,7 @@ import {
   type Finding,
 } from '@duit/pages/builder/csp/check.js';
 import {sourceAllows} from '@duit/pages/builder/csp/match.js';
-import {RUNGS, type Rung} from '@duit/pages/builder/csp/needs.js';
+import {policyLines, RUNGS, TILE_HOST, type Rung} from '@duit/pages/builder/csp/needs.js';
 import {findPolicies, serialisePolicy} from '@duit/pages/builder/csp/parse.js';
 import {makePolicy, seededRandom} from './random-policy.js';
 
@@ -25,6 +25,28 @@ const changed = (pasted: string, rung: Rung = 'element') =>
   check(pasted, rung).policies.map((report) =>
     serialisePolicy(applyChanges(report.policy, changesOf(report))),
   );
+
+describe('a map', () => {
+  const own = `default-src 'self'; script-src ${origin}; connect-src ${origin}; img-src 'self' ${origin}`;
+  const input = {rung: 'element', origin, map: true} as const;
+
+  it('needs the host of its pictures too, and nothing wider', () => {
+    expect(checkPolicies(own, {rung: 'element', origin}).content).toBe(true);
+    const {content, policies} = checkPolicies(own, input);
+    expect(content).toBe(false);
+    const [report] = policies;
+    if (!report) throw new Error('one policy was pasted');
+    expect(changesOf(report)).toEqual([{directive: 'img-src', create: false, add: [TILE_HOST], remove: []}]);
+    const after = serialisePolicy(applyChanges(report.policy, changesOf(report)));
+    expect(checkPolicies(after, input).content).toBe(true);
+  });
+
+  it('is told of in the lines that a strict policy needs', () => {
+    const lines = policyLines('element', origin, true);
+    expect(lines).toContain(`img-src 'self' ${origin} ${TILE_HOST}`);
+    expect(checkPolicies(`default-src 'self'; ${lines.join('; ')}`, input).content).toBe(true);
+  });
+});
 
 /** What embedding.md asks of a strict page. */
 const STRICT = `default-src 'self'; script-src 'self' ${origin}; connect-src ${origin}; img-src 'self' ${origin};

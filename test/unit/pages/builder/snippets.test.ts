@@ -103,6 +103,16 @@ describe('a snippet', () => {
     expect(snippet('version=9.9.9').script).toContain('/v1/duit.js');
   });
 
+  it('shows all campaigns of a municipality on a map, pinned to the script that has one', () => {
+    const made = snippet('campaign=testdam&element=map&version=1.4.2');
+    expect(made.html).toContain('<duit-campaign-map municipality="testdam">');
+    expect(made.script).toBe(`<script type="module" src="${origin}/v1.4.2/duit.js"></script>`);
+    expect(made.policy).toContain('https://service.pdok.nl');
+    expect(snippet('campaign=testdam').html).toContain('<duit-campaign-list');
+    expect(snippet('campaign=testdam&element=card').html).toContain('<duit-campaign-list');
+    expect(snippet('campaign=testdam/leefstraat&element=map').html).toContain('<duit-campaign-card');
+  });
+
   it('puts width and colours into a style sheet, with the scheme that goes with them', () => {
     expect(snippet('').css).toBe('');
     expect(

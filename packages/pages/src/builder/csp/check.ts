@@ -1,5 +1,5 @@
 import {sourceAllows} from './match.js';
-import {NEEDS, runsInPage, TRUSTED_TYPES, type Need, type Rung} from './needs.js';
+import {needsOf, runsInPage, TRUSTED_TYPES, type Need, type Rung} from './needs.js';
 import {notesOn, type Note} from './notes.js';
 import {findPolicies, type Policy} from './parse.js';
 
@@ -38,6 +38,15 @@ export interface PolicyReport {
   notes: readonly Note[];
 }
 
+/** What a policy is checked for. */
+export interface CheckInput {
+  rung: Rung;
+  /** Of Duit, without a slash at the end. */
+  origin: string;
+  /** A map is shown, whose pictures come from elsewhere. */
+  map?: boolean;
+}
+
 /** All about what was pasted. */
 export interface Report {
   policies: readonly PolicyReport[];
@@ -70,7 +79,8 @@ function takeOver(sources: readonly string[], need: Need): {kept: string[]; left
   return {kept, left};
 }
 
-function checkNeed(policy: Policy, need: Need, origin: string): Finding {
+function checkNeed(policy: Policy, need: Need, ours: string): Finding {
+  const origin = need.host ?? ours;
   const about = need.directive;
   const directive = need.chain.find((name) => policy.directives.has(name));
   if (!directive) return {level: 'ok', code: 'open', need: about};
@@ -128,9 +138,9 @@ function checkSandbox({kind, directives}: Policy): Finding[] {
 }
 
 /** What one policy lets through and what not. */
-export function checkPolicy(policy: Policy, rung: Rung, origin: string): PolicyReport {
+export function checkPolicy(policy: Policy, rung: Rung, origin: string, map = false): PolicyReport {
   const findings = [
-    ...NEEDS[rung].map((need) => checkNeed(policy, need, origin)),
+    ...needsOf(rung, map).map((need) => checkNeed(policy, need, origin)),
     ...(runsInPage(rung) ? checkTrustedTypes(policy) : []),
     ...(rung === 'address' ? [] : checkSandbox(policy)),
   ];
@@ -142,8 +152,8 @@ export function checkPolicy(policy: Policy, rung: Rung, origin: string): PolicyR
  *
  * @param origin of Duit, without a slash at the end
  */
-export function checkPolicies(pasted: string, {rung, origin}: {rung: Rung; origin: string}): Report {
-  const policies = findPolicies(pasted).map((policy) => checkPolicy(policy, rung, origin));
+export function checkPolicies(pasted: string, {rung, origin, map = false}: CheckInput): Report {
+  const policies = findPolicies(pasted).map((policy) => checkPolicy(policy, rung, origin, map));
   const content = policies.every(
     ({policy, findings}) => policy.kind === 'report-only' || findings.every(({level}) => level !== 'missing'),
   );

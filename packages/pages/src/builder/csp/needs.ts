@@ -12,6 +12,8 @@ export interface Need {
   chain: readonly string[];
   /** Examples of every kind of address that is loaded: a source with a path must let all of them through. */
   paths: readonly string[];
+  /** Whose addresses they are; ours unless it says otherwise. */
+  host?: string;
 }
 
 const SCRIPT: Need = {
@@ -29,6 +31,14 @@ const IMAGE: Need = {
   chain: ['img-src', 'default-src'],
   paths: ['/images/m/0.svg', '/c/m/c/card.svg'],
 };
+/** Where the map's pictures come from, unless the webmaster names others. */
+export const TILE_HOST = 'https://service.pdok.nl';
+const TILES: Need = {
+  directive: 'img-src',
+  chain: ['img-src', 'default-src'],
+  paths: ['/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/14/8446/5382.png'],
+  host: TILE_HOST,
+};
 const FRAME: Need = {
   directive: 'frame-src',
   chain: ['frame-src', 'child-src', 'default-src'],
@@ -43,6 +53,10 @@ export const NEEDS: Readonly<Record<Rung, readonly Need[]>> = {
   address: [FRAME, IMAGE],
 };
 
+/** What a rung loads, with what a map loads besides. */
+export const needsOf = (rung: Rung, map = false): readonly Need[] =>
+  map ? [...NEEDS[rung], TILES] : NEEDS[rung];
+
 /** Whether our script runs in the page itself, so that Trusted Types and a sandbox concern it. */
 export const runsInPage = (rung: Rung): boolean => rung === 'link' || rung === 'element';
 
@@ -54,5 +68,8 @@ export const TRUSTED_TYPES = 'duit';
  *
  * @param origin of Duit, without a slash at the end
  */
-export const policyLines = (rung: Rung, origin: string): string[] =>
-  NEEDS[rung].map(({directive}) => `${directive} 'self' ${origin}`);
+export const policyLines = (rung: Rung, origin: string, map = false): string[] =>
+  NEEDS[rung].map(({directive}) => {
+    const tiles = map && directive === TILES.directive ? ` ${TILE_HOST}` : '';
+    return `${directive} 'self' ${origin}${tiles}`;
+  });

@@ -12,13 +12,26 @@ export const styles = css`
     gap: var(--_space-4);
     min-inline-size: 0;
     margin: 0;
-    padding: 0;
-    border: 0;
   }
 
   .filters .field {
     flex: 1 1 12rem;
     max-inline-size: 20rem;
+  }
+
+  .filters .wide {
+    flex: 1 0 100%;
+    max-inline-size: none;
+    justify-items: start;
+  }
+
+  .wide .input {
+    max-inline-size: 41rem;
+  }
+
+  .near[aria-pressed='true'] {
+    background: var(--_surface-sunken);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .cards {
@@ -33,6 +46,8 @@ export const styles = css`
 
   .cards > li {
     display: grid;
+    grid-template-rows: auto;
+    gap: var(--_space-1);
     min-inline-size: 0;
   }
 

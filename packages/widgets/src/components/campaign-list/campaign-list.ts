@@ -1,27 +1,27 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CampaignListController} from '../../controllers/campaign-list-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {NearController} from '../../controllers/near-controller.js';
 import {UrlStateController} from '../../controllers/url-state-controller.js';
 import '../../define/duit-campaign-card.js';
 import {DuitCampaignsFilteredEvent} from '../../events/duit-campaigns-filtered-event.js';
 import {DuitErrorEvent} from '../../events/duit-error-event.js';
 import {formatNumber} from '../../i18n/format.js';
-import {listTexts, type StatusChoice} from '../../i18n/list/index.js';
+import {listTexts} from '../../i18n/list/index.js';
+import {distance, formatDistance} from '../../internal/distance.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
+import {page} from '../../internal/page.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import type {DuitCampaignCard} from '../campaign-card/campaign-card.js';
 import {styles} from './campaign-list.styles.js';
+import {ALL, NAMES, renderFilters, type Choices} from './list-filters.js';
 
-const STATUSES: readonly StatusChoice[] = ['', 'open', 'ready', 'funded', 'realised'];
-
-/** Whether a status is one that visitors can choose; a webmaster may set any state. */
-const isChoice = (status: string): status is StatusChoice => STATUSES.some((each) => each === status);
-
-/** A theme as people read it: `samen-leven` is `Samen leven`. */
-const themeName = (theme: string): string =>
-  (theme.charAt(0).toUpperCase() + theme.slice(1)).replaceAll('-', ' ');
+/** From the last letter to the search, in milliseconds: fast typists do not search for half words. */
+const TYPING_MS = 300;
+/** Metres; farther than anything. */
+const FAR = 1e9;
 
 /**
  * The campaigns of a municipality as cards, with filters and a button for more.
@@ -30,6 +30,9 @@ const themeName = (theme: string): string =>
  * @attr municipality - Slug of the municipality
  * @attr theme - The theme that is chosen at first; all when absent
  * @attr status - The status that is chosen at first: a state such as `ready`, or `open`; all when absent
+ * @attr neighbourhood - The neighbourhood that is chosen at first; all when absent
+ * @attr q - What is searched for at first
+ * @attr without - Names of filters to leave out, with spaces: `search theme status neighbourhood near`
  * @attr href - Address of the campaigns' pages, with `{slug}` in it; by default their own pages at Duit
  * @attr url-state - Keeps the choices in the page's address
  * @attr heading-level - Level of the cards' titles among the page's headings, 1 to 6; 3 by default
@@ -37,6 +40,8 @@ const themeName = (theme: string): string =>
  * @slot - What shows until the campaigns are there, and when they cannot be shown: a link to them
  *
  * @csspart filters - The filters
+ * @csspart near - The button that puts the nearest campaigns first
+ * @csspart distance - How far a campaign is, when the nearest come first
  * @csspart status - How many campaigns are shown
  * @csspart cards - The list of cards
  * @csspart more - The button for more campaigns
@@ -44,7 +49,7 @@ const themeName = (theme: string): string =>
  * @csspart notice - What shows when the campaigns cannot be shown
  * @csspart retry - The button in the notice
  *
- * @fires duit-campaigns-filtered - The visitor chose a theme or status
+ * @fires duit-campaigns-filtered - The visitor chose a theme, status or neighbourhood
  * @fires duit-error - The campaigns cannot be shown
  */
 export class DuitCampaignList extends DuitElement {
@@ -54,18 +59,25 @@ export class DuitCampaignList extends DuitElement {
     municipality: {},
     theme: {},
     status: {},
+    neighbourhood: {},
+    q: {},
+    without: {},
     href: {},
     urlState: {type: Boolean, attribute: 'url-state'},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
   readonly #locale = new LocaleController(this, listTexts);
+  readonly #near = new NearController(this);
   // Before the list: it sets theme and status from the address, which the list then reads.
   readonly #url = new UrlStateController(this, () => this.urlState && this.#readUrl());
   readonly #list = new CampaignListController(this, () => ({
     municipality: this.municipality,
     theme: this.theme,
     status: this.status,
+    neighbourhood: this.neighbourhood,
+    q: this.q,
+    all: !!this.#near.here,
   }));
 
   /** Slug of the municipality. */
@@ -74,6 +86,12 @@ export class DuitCampaignList extends DuitElement {
   theme = '';
   /** The chosen status: a state, or `open`; empty: all. */
   status = '';
+  /** The chosen neighbourhood; empty: all. */
+  neighbourhood = '';
+  /** What is searched for; empty: everything. */
+  q = '';
+  /** Names of filters to leave out, with spaces between them. */
+  without = '';
   /** Address of the campaigns' pages, with `{slug}` in it; empty: their own pages at Duit. */
   href = '';
   /** Whether the choices are kept in the page's address. */
@@ -82,13 +100,20 @@ export class DuitCampaignList extends DuitElement {
   headingLevel = 3;
 
   /** What the webmaster chose, for when the address says nothing. */
-  #first = {theme: '', status: ''};
+  #first: Choices = ALL;
+  /** Waits for the end of a word before it searches. */
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.#first = {theme: this.theme, status: this.status};
+    if (!this.hasUpdated) this.#first = this.#choices();
     if (this.urlState) this.#readUrl();
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
   }
 
   protected override updated(): void {
@@ -100,26 +125,53 @@ export class DuitCampaignList extends DuitElement {
     this.#failed = failed;
   }
 
+  #choices(): Choices {
+    const {theme, status, neighbourhood, q} = this;
+    return {theme, status, neighbourhood, q};
+  }
+
   #readUrl(): void {
-    this.theme = this.#url.read('theme') ?? this.#first.theme;
-    this.status = this.#url.read('status') ?? this.#first.status;
+    for (const name of NAMES) this[name] = this.#url.read(name) ?? this.#first[name];
   }
 
-  #choose(theme: string, status: string): void {
-    this.theme = theme;
-    this.status = status;
-    if (this.urlState) this.#url.write({theme, status});
-    this.tell(new DuitCampaignsFilteredEvent(this.municipality, theme, status));
+  #choose(choices: Partial<Choices>): void {
+    Object.assign(this, choices);
+    if (this.urlState) this.#url.write(this.#choices());
+    this.tell(new DuitCampaignsFilteredEvent(this.municipality, this.theme, this.status, this.neighbourhood));
   }
 
-  #chooseTheme = (event: Event): void => this.#choose((event.target as HTMLSelectElement).value, this.status);
+  #chosen = ({target}: Event): void => {
+    const {id, value} = target as HTMLSelectElement;
+    this.#choose({[id]: value});
+  };
 
-  #chooseStatus = (event: Event): void => this.#choose(this.theme, (event.target as HTMLSelectElement).value);
+  #typed = (): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(this.#search, TYPING_MS);
+  };
+
+  #search = (): void => {
+    const typed = this.renderRoot.querySelector('input')?.value ?? '';
+    // A space after a word is the beginning of the next one.
+    if (typed.trim() === this.q.trim()) return;
+    // One step back undoes the whole search, not the last letter of it.
+    const replace = !!this.q;
+    this.q = typed.trim() && typed;
+    if (this.urlState) this.#url.write(this.#choices(), replace);
+  };
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    clearTimeout(this.#typing);
+    this.#search();
+  };
+
+  #toggleNear = (): void => (this.#near.here ? this.#near.stop() : this.#near.ask());
 
   #showAll = (): void => {
-    this.#choose('', '');
+    this.#choose(ALL);
     // The button goes away with the empty list.
-    this.renderRoot.querySelector('select')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.input')?.focus();
   };
 
   #more = async (): Promise<void> => {
@@ -142,15 +194,32 @@ export class DuitCampaignList extends DuitElement {
   };
 
   protected override render(): TemplateResult {
-    const {status, slugs} = this.#list;
-    if (!slugs.length && (status === 'failed' || status === 'unknown')) return this.#renderNotice(status);
-    if (!this.#locale.ready || (status === 'loading' && !slugs.length && !this.#list.themes.size)) {
-      return this.#renderLoading();
-    }
+    const {status, slugs, answered} = this.#list;
+    const failed = !slugs.length && (status === 'failed' || status === 'unknown') && status;
+    if (failed && !answered) return this.#renderNotice(failed);
+    if (!this.#locale.ready || !answered) return this.#renderLoading();
     return html`<div class="list">
-      ${this.#renderFilters()}
-      <p class="quiet" part="status" role="status">${this.#shown()}</p>
-      ${slugs.length ? this.#renderCards() : status === 'ready' ? this.#renderEmpty() : nothing}
+      ${renderFilters({
+        choices: this.#choices(),
+        without: this.without,
+        list: this.#list,
+        near: this.#near,
+        locale: this.#locale,
+        typed: this.#typed,
+        chosen: this.#chosen,
+        submit: this.#submit,
+        toggleNear: this.#toggleNear,
+      })}
+      <p class="quiet" part="status" role="status">${failed ? nothing : this.#shown()}</p>
+      ${
+        slugs.length
+          ? this.#renderCards()
+          : failed
+            ? this.#renderNotice(failed)
+            : status === 'ready'
+              ? this.#renderEmpty()
+              : nothing
+      }
     </div>`;
   }
 
@@ -158,8 +227,15 @@ export class DuitCampaignList extends DuitElement {
     const {texts, intl} = this.#locale;
     const {status, slugs, hasMore} = this.#list;
     if (status === 'loading') return texts.loading;
-    if (!slugs.length) return this.theme || this.status ? texts.emptyFiltered : texts.empty;
+    if (!slugs.length) {
+      if (this.q) return texts.emptySearch;
+      return this.#isNarrowed() ? texts.emptyFiltered : texts.empty;
+    }
     return (hasMore ? texts.shownOfMore : texts.shown)(slugs.length, formatNumber(slugs.length, intl));
+  }
+
+  #isNarrowed(): boolean {
+    return NAMES.some((name) => this[name]);
   }
 
   #renderLoading(): TemplateResult {
@@ -185,53 +261,44 @@ export class DuitCampaignList extends DuitElement {
       </div>`;
   }
 
-  #renderFilters(): TemplateResult {
-    const {texts} = this.#locale;
-    const themes = [...new Set([...this.#list.themes, this.theme])].filter(Boolean).sort();
-    const statuses = STATUSES.some((status) => status === this.status)
-      ? STATUSES
-      : [...STATUSES, this.status];
-    return html`<fieldset class="filters" part="filters">
-      <legend class="visually-hidden">${texts.filters}</legend>
-      ${
-        themes.length
-          ? html`<div class="field">
-              <label class="label" for="theme">${texts.theme}</label>
-              <select class="input" id="theme" @change=${this.#chooseTheme}>
-                <option value="" .selected=${!this.theme}>${texts.allThemes}</option>
-                ${themes.map((theme) => html`<option value=${theme} .selected=${theme === this.theme}>${themeName(theme)}</option>`)}
-              </select>
-            </div>`
-          : nothing
-      }
-      <div class="field">
-        <label class="label" for="status">${texts.status}</label>
-        <select class="input" id="status" @change=${this.#chooseStatus}>
-          ${statuses.map(
-            (status) =>
-              html`<option value=${status} .selected=${status === this.status}>
-                ${isChoice(status) ? texts.statuses[status] : themeName(status)}
-              </option>`,
-          )}
-        </select>
-      </div>
-    </fieldset>`;
+  /** Metres to each campaign that has a place, while the nearest come first. */
+  #away(): Map<string, number> | undefined {
+    const {here} = this.#near;
+    if (!here) return undefined;
+    const places = this.#list.slugs.map(
+      (slug) => [slug, page().store.get(`${this.municipality}/${slug}`).card?.location] as const,
+    );
+    return new Map(places.flatMap(([slug, place]) => (place ? [[slug, distance(here, place)]] : [])));
+  }
+
+  /** The campaigns as they are shown; those without a place come last. */
+  #ordered(away: Map<string, number> | undefined): readonly string[] {
+    const metres = (slug: string) => away?.get(slug) ?? FAR;
+    return away ? this.#list.slugs.toSorted((one, other) => metres(one) - metres(other)) : this.#list.slugs;
   }
 
   #renderCards(): TemplateResult {
-    const {slugs, status, hasMore} = this.#list;
-    const {texts} = this.#locale;
+    const {status, hasMore} = this.#list;
+    const {texts, intl} = this.#locale;
+    const away = this.#away();
     return html`<ul class="cards" part="cards" aria-busy=${status === 'loading'}>
-        ${slugs.map(
-          (slug) =>
-            html`<li>
-              <duit-campaign-card
-                campaign="${this.municipality}/${slug}"
-                href=${this.href.replaceAll('{slug}', slug)}
-                heading-level=${this.headingLevel}
-              ></duit-campaign-card>
-            </li>`,
-        )}
+        ${this.#ordered(away).map((slug) => {
+          const metres = away?.get(slug);
+          return html`<li>
+            ${
+              metres === undefined
+                ? nothing
+                : html`<p class="quiet small number" part="distance">
+                    ${texts.away(formatDistance(metres, intl))}
+                  </p>`
+            }
+            <duit-campaign-card
+              campaign="${this.municipality}/${slug}"
+              href=${this.href.replaceAll('{slug}', slug)}
+              heading-level=${this.headingLevel}
+            ></duit-campaign-card>
+          </li>`;
+        })}
       </ul>
       ${
         hasMore || status === 'failed'
@@ -255,7 +322,7 @@ export class DuitCampaignList extends DuitElement {
     const {texts} = this.#locale;
     return html`<div class="empty" part="empty">
       ${
-        this.theme || this.status
+        this.#isNarrowed()
           ? html`<button type="button" class="button secondary" @click=${this.#showAll}>
               ${texts.showAll}
             </button>`

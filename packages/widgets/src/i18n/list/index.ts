@@ -11,6 +11,18 @@ export interface ListTexts {
   filters: string;
   theme: string;
   allThemes: string;
+  /** Label of the search box. */
+  search: string;
+  neighbourhood: string;
+  allNeighbourhoods: string;
+  /** The button that puts the nearest campaigns first. */
+  near: string;
+  /** Below it: what happens with where the visitor is, which is nothing. */
+  nearHint: string;
+  /** Denied by visitor, browser or page, or not to be had. */
+  nearFailed: string;
+  /** `distance` is `350 m` or `1,2 km`. */
+  away: (distance: string) => string;
   status: string;
   statuses: Record<StatusChoice, string>;
   loading: string;
@@ -20,6 +32,8 @@ export interface ListTexts {
   shownOfMore: CountText;
   empty: string;
   emptyFiltered: string;
+  /** Nothing found, and what helps. */
+  emptySearch: string;
   showAll: string;
   more: string;
   moreFailed: string;
