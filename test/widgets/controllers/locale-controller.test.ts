@@ -6,11 +6,11 @@ import {mount, unmountAll, until} from '../support/page.js';
 
 const texts = new Dictionary<{hello: string}>(
   {hello: 'Hallo'},
-  {en: () => Promise.resolve({hello: 'Hello'})},
+  (locale) => Promise.resolve({hello: locale === 'en' ? 'Hello' : locale}),
 );
 const broken = new Dictionary<{hello: string}>(
   {hello: 'Hallo'},
-  {en: () => Promise.reject(new Error('no network'))},
+  () => Promise.reject(new Error('no network')),
 );
 
 class TestHello extends LitElement {

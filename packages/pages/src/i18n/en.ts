@@ -3,7 +3,7 @@ import type {PageTexts} from './texts.js';
 /** Plain English. */
 export const en: PageTexts = {
   intl: ['en-GB', 'en'],
-  otherLanguage: {locale: 'nl', name: 'Nederlands'},
+  languages: 'Other languages',
   skip: 'Skip to the content',
   footer: {
     privacy: (municipality) => `Privacy at ${municipality}`,

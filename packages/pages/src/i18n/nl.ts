@@ -3,7 +3,7 @@ import type {PageTexts} from './texts.js';
 /** Dutch at B1: short, active, no jargon. */
 export const nl: PageTexts = {
   intl: ['nl-NL'],
-  otherLanguage: {locale: 'en', name: 'English'},
+  languages: 'Andere taal',
   skip: 'Ga naar de inhoud',
   footer: {
     privacy: (municipality) => `Privacy bij ${municipality}`,

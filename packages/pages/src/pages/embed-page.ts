@@ -1,4 +1,4 @@
-import {paths, type Campaign, type Locale} from '@duit/contract';
+import {directionOf, paths, type Campaign, type Locale} from '@duit/contract';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
@@ -85,7 +85,7 @@ export function embedPage(input: EmbedPageInput, context: PageContext): Html {
   const level = element === 'progress' ? NOTHING : html` heading-level="1"`;
   const tag = TAGS[element];
   return html`<!doctype html>
-    <html lang="${context.locale}" class="embed">
+    <html lang="${context.locale}" dir="${directionOf(context.locale)}" class="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

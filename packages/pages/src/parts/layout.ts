@@ -1,4 +1,4 @@
-import {LOCALES, type Image, type Locale} from '@duit/contract';
+import {directionOf, LANGUAGE_NAMES, LOCALES, type Image, type Locale} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from './html.js';
 import {query} from './links.js';
@@ -36,7 +36,18 @@ export interface PageParts {
   head?: Html;
 }
 
-const OG_LOCALES: Record<Locale, string> = {nl: 'nl_NL', en: 'en_GB'};
+/** Language and country, as Open Graph wants them: the country where most of its readers are. */
+const OG_LOCALES: Record<Locale, string> = {
+  nl: 'nl_NL',
+  en: 'en_GB',
+  fy: 'fy_NL',
+  de: 'de_DE',
+  fr: 'fr_FR',
+  pl: 'pl_PL',
+  tr: 'tr_TR',
+  uk: 'uk_UA',
+  ar: 'ar_AR',
+};
 
 /** The page's own address in the language that its address chose, and its address in every language. */
 function addresses(path: string, {origin, chosen}: PageContext): Html {
@@ -90,12 +101,35 @@ function head(parts: PageParts, context: PageContext): Html {
     ${script ? html`<script type="module" src="/v1/duit.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
 }
 
+/** The same page in every other language; without script, and small as long as nobody opens it. */
+function languageChoice({keep}: PageParts, {locale}: PageContext): Html {
+  return html`<details class="languages">
+    <summary>
+      ${LANGUAGE_NAMES[locale]}<span class="visually-hidden"> – ${PAGE_TEXTS[locale].languages}</span>
+    </summary>
+    <ul>
+      ${LOCALES.filter((each) => each !== locale).map(
+        (each) =>
+          html`<li>
+            <a
+              href="?lang=${each}${keep ? `&${keep}` : ''}"
+              lang="${each}"
+              hreflang="${each}"
+              dir="${directionOf(each)}"
+              >${LANGUAGE_NAMES[each]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
 /** A whole document around `parts`. */
 export function layout(parts: PageParts, context: PageContext): Html {
   const texts = PAGE_TEXTS[context.locale];
-  const {otherLanguage, footer} = texts;
+  const {footer} = texts;
   return html`<!doctype html>
-    <html lang="${context.locale}">
+    <html lang="${context.locale}" dir="${directionOf(context.locale)}">
       <head>
         ${head(parts, context)}
       </head>
@@ -104,12 +138,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
         <header class="site">
           <div class="wide">
             <a class="brand" href="/${query(context.chosen)}">Duit</a>
-            <a
-              href="?lang=${otherLanguage.locale}${parts.keep ? `&${parts.keep}` : ''}"
-              lang="${otherLanguage.locale}"
-              hreflang="${otherLanguage.locale}"
-              >${otherLanguage.name}</a
-            >
+            ${languageChoice(parts, context)}
           </div>
         </header>
         <main id="main" tabindex="-1" class="wide">${parts.main}</main>
