@@ -1,0 +1,37 @@
+import {plural} from '../plural.js';
+import type {ListTexts} from './index.js';
+
+const campaigns = (count: number, number: string): string =>
+  plural('ar', count, {
+    zero: 'لا مبادرات',
+    one: 'مبادرة واحدة',
+    two: 'مبادرتان',
+    few: `${number} مبادرات`,
+    other: `${number} مبادرة`,
+  });
+
+/** Modern Standard Arabic at B1. */
+export const ar: ListTexts = {
+  filters: 'اختيار المبادرات المعروضة',
+  theme: 'الموضوع',
+  allThemes: 'كل المواضيع',
+  status: 'الحالة',
+  statuses: {
+    '': 'كل المبادرات',
+    open: 'المشاركة ممكنة',
+    ready: 'ستُنفَّذ',
+    funded: 'نجحت',
+    realised: 'اكتملت',
+  },
+  loading: 'جارٍ تحميل المبادرات',
+  shown: campaigns,
+  shownOfMore: (count, number) => `${campaigns(count, number)}. وهناك المزيد.`,
+  empty: 'لا توجد الآن مبادرات لعرضها.',
+  emptyFiltered: 'لا توجد مبادرات تناسب ما اخترتموه.',
+  showAll: 'عرض كل المبادرات',
+  more: 'عرض المزيد من المبادرات',
+  moreFailed: 'لم نتمكن من الحصول على المزيد من المبادرات. يرجى المحاولة مرة أخرى.',
+  failed: 'لا يمكننا الحصول على المبادرات الآن. يرجى المحاولة لاحقًا.',
+  unknown: 'هذه البلدية غير معروفة هنا.',
+  retry: 'إعادة المحاولة',
+};
