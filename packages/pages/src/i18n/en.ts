@@ -1,8 +1,9 @@
+import {INTL_CHAINS} from '@duit/contract';
 import type {PageTexts} from './texts.js';
 
 /** Plain English. */
 export const en: PageTexts = {
-  intl: ['en-GB', 'en'],
+  intl: INTL_CHAINS.en,
   languages: 'Other languages',
   skip: 'Skip to the content',
   footer: {

@@ -1,0 +1,29 @@
+import {plural} from '../plural.js';
+import type {ListTexts} from './index.js';
+
+/** Frisian. */
+export const fy: ListTexts = {
+  filters: 'Kies hokker aksjes jo sjogge',
+  theme: 'Underwerp',
+  allThemes: 'Alle underwerpen',
+  status: 'Stân',
+  statuses: {
+    '': 'Alle aksjes',
+    open: 'Jo kinne meidwaan',
+    ready: 'Giet troch',
+    funded: 'Slagge',
+    realised: 'Klear',
+  },
+  loading: 'De aksjes wurde laden',
+  shown: (count, number) => plural('fy', count, {one: '1 aksje', other: `${number} aksjes`}),
+  shownOfMore: (count, number) =>
+    plural('fy', count, {one: '1 aksje. Der binne mear.', other: `${number} aksjes. Der binne mear.`}),
+  empty: 'Der binne no gjin aksjes om sjen te litten.',
+  emptyFiltered: 'Der binne gjin aksjes dy’t passe by wat jo keazen.',
+  showAll: 'Lit alle aksjes sjen',
+  more: 'Lit mear aksjes sjen',
+  moreFailed: 'It slagge net om mear aksjes op te heljen. Besykje it nochris.',
+  failed: 'De aksjes binne no net op te heljen. Besykje it aanst nochris.',
+  unknown: 'Dizze gemeente is hjir net bekend.',
+  retry: 'Besykje it nochris',
+};
