@@ -1,5 +1,6 @@
 /** The wire between Duit's widgets and its API. */
 export * from './campaign.js';
+export * from './isolate.js';
 export * from './kinds.js';
 export * from './languages.js';
 export * from './limits.js';

@@ -2,7 +2,7 @@ import type {Locale} from './kinds.js';
 
 /**
  * `Intl` fallback chains: browsers lack some languages (Chromium has no Frisian), and `fy` alone would format as
- * English there. Arabic with the digits that forms, price tags and bank accounts here have.
+ * English there. Arabic with the digits and the 24 hours that forms, price tags and timetables here have.
  */
 export const INTL_CHAINS: Record<Locale, readonly string[]> = {
   nl: ['nl-NL'],
@@ -13,7 +13,7 @@ export const INTL_CHAINS: Record<Locale, readonly string[]> = {
   pl: ['pl'],
   tr: ['tr'],
   uk: ['uk'],
-  ar: ['ar-u-nu-latn'],
+  ar: ['ar-u-hc-h23-nu-latn'],
 };
 
 /** What each language calls itself. */

@@ -23,13 +23,16 @@ export const ar: BaseTexts = {
     pieces: (_count, number) => number,
     hours: (count, number) =>
       plural('ar', count, {
+        zero: `${number} ساعة`,
         one: 'ساعة واحدة',
         two: 'ساعتان',
         few: `${number} ساعات`,
+        many: `${number} ساعة`,
         other: `${number} ساعة`,
       }),
     people: (count, number) =>
       plural('ar', count, {
+        zero: `${number} شخص`,
         one: 'شخص واحد',
         two: 'شخصان',
         few: `${number} أشخاص`,
@@ -61,6 +64,7 @@ export const ar: BaseTexts = {
   supporters: (count, number) =>
     count
       ? plural('ar', count, {
+          zero: 'لا أحد يشارك',
           one: 'شخص واحد يشارك',
           two: 'شخصان يشاركان',
           few: `${number} أشخاص يشاركون`,
@@ -79,6 +83,7 @@ export const ar: BaseTexts = {
     }),
   daysLeft: (count, number) =>
     plural('ar', count, {
+      zero: 'لم يبق أي يوم',
       one: 'اليوم الأخير',
       two: 'بقي يومان',
       few: `بقيت ${number} أيام`,
@@ -88,6 +93,7 @@ export const ar: BaseTexts = {
   ended: (day) => `أُغلقت في ${day}`,
   moreNeeds: (count, number) =>
     plural('ar', count, {
+      zero: 'ولا احتياجات أخرى',
       one: 'واحتياج آخر',
       two: 'واحتياجان آخران',
       few: `و${number} احتياجات أخرى`,

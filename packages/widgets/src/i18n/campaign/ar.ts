@@ -17,9 +17,11 @@ export const ar: CampaignTexts = {
   aftercare: 'من يعتني بذلك لاحقًا؟',
   aftercareYears: (count, number) =>
     plural('ar', count, {
+      zero: `لمدة ${number} سنة على الأقل.`,
       one: 'لمدة سنة واحدة على الأقل.',
       two: 'لمدة سنتين على الأقل.',
       few: `لمدة ${number} سنوات على الأقل.`,
+      many: `لمدة ${number} سنة على الأقل.`,
       other: `لمدة ${number} سنة على الأقل.`,
     }),
   aftercareCost: (amount) => `التكلفة: ${amount} في السنة.`,

@@ -19,8 +19,7 @@ export const tr: CampaignTexts = {
   whoDoesWhat: 'Kim ne yapıyor?',
   agreements: 'Üzerinde anlaşılanlar',
   funding: {
-    'all-or-nothing':
-      'O zaman yeterince toplanmadı mı? Plan gerçekleşmez ve siz hiçbir şey ödemezsiniz.',
+    'all-or-nothing': 'O zaman yeterince toplanmadı mı? Plan gerçekleşmez ve siz hiçbir şey ödemezsiniz.',
     'keep-what-comes': 'Plan o zaman ne toplandıysa onunla gerçekleşir.',
   },
   joinUntil: (day) => `${day} dahil, bu tarihe kadar katılabilirsiniz.`,

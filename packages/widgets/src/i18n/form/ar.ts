@@ -19,6 +19,7 @@ export const ar: FormTexts = {
   shifts: 'متى يمكنكم المساعدة؟',
   places: (count, number) =>
     plural('ar', count, {
+      zero: 'لم يبق مكان',
       one: 'بقي مكان واحد',
       two: 'بقي مكانان',
       few: `بقيت ${number} أماكن`,
@@ -50,10 +51,7 @@ export const ar: FormTexts = {
   onBehalf: (name, organisation) => `${isolate(name)}، باسم ${isolate(organisation)}`,
   moderated: 'تقرأ البلدية الأسماء والرسائل أولًا.',
   message: 'رسالة إلى الجهة المنظمة (يمكن تركها فارغة)',
-  remaining: (count) =>
-    count < 0
-      ? `عدد الأحرف الزائدة: ${-count}`
-      : `عدد الأحرف المتبقية: ${count}`,
+  remaining: (count) => (count < 0 ? `عدد الأحرف الزائدة: ${-count}` : `عدد الأحرف المتبقية: ${count}`),
   consents: 'موافقتكم',
   shareContact: (organiser) => `يمكن لـ ${isolate(organiser)} رؤية اسمي وعنوان بريدي الإلكتروني`,
   shareContactHint: 'هذا لازم للأغراض والوقت والمعرفة: عندها يمكنكم الاتفاق معًا على موعد.',

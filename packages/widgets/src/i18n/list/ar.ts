@@ -7,6 +7,7 @@ const campaigns = (count: number, number: string): string =>
     one: 'مبادرة واحدة',
     two: 'مبادرتان',
     few: `${number} مبادرات`,
+    many: `${number} مبادرة`,
     other: `${number} مبادرة`,
   });
 
