@@ -13,6 +13,7 @@ import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
 import {collapseSpace} from './packages/widgets/build/collapse-space.mjs';
 import {compressed} from './packages/widgets/build/compressed.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
+import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
@@ -35,6 +36,7 @@ const modules = () => [
     },
   }),
   guardLit(),
+  leanLit(),
   collapseSpace(),
   htmlLiterals({
     options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
@@ -60,6 +62,9 @@ export default [
       chunkFileNames: 'v1/chunks/[name]-[hash].js',
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
+      // Nobody enumerates a chunk's exports.
+      freeze: false,
+      externalLiveBindings: false,
     },
     plugins: [
       ...modules(),

@@ -1,0 +1,58 @@
+// What Lit carries for browsers, mistakes and uses that Duit does not have, some 300 bytes of every first load:
+// style sheets for browsers without `adoptedStyleSheets` (all that Duit's chunks run in have them), advice to
+// developers who write CSS (they have it in the development build and in the tests), properties that are
+// objects in an attribute, MathML. The package on npm uses Lit as it is.
+
+const CSS_TAG = `
+export class CSSResult {
+  constructor(cssText) {
+    this._$cssResult$ = true;
+    this.cssText = cssText;
+  }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = ([text]) => new CSSResult(text);
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet);
+};
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = undefined;
+`;
+
+/** Each change of one of Lit's files, as [what, by]. A Lit release that no longer matches fails the build. */
+const CHANGES = {
+  'lit-html/lit-html.js': [
+    [/3===(\w+)\?"<math>":""/, '""'],
+    [/3===(\w+)\?"<\/math>":""/, '""'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/case Object:case Array:try\{(\w+)=JSON\.parse\(\w+\)\}catch\(\w+\)\{\1=null\}/, ''],
+  ],
+};
+
+/** @returns {import('rollup').Plugin} */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      const is = (/** @type {string} */ name) => id.replaceAll('\\', '/').endsWith(`/node_modules/${name}`);
+      if (is('@lit/reactive-element/css-tag.js')) return {code: CSS_TAG, map: null};
+      // The short `css` takes one text, as all of ours are.
+      if (/\bcss`[^`]*\$\{/.test(code)) this.error('lean-lit: a style sheet with a value inside');
+      const file = Object.keys(CHANGES).find(is);
+      if (!file) return null;
+      let result = code;
+      for (const [what, by] of CHANGES[file]) {
+        const changed = result.replace(what, by);
+        if (changed === result) this.error(`lean-lit: ${file} has no ${String(what)} any more`);
+        result = changed;
+      }
+      return {code: result, map: null};
+    },
+  };
+}
