@@ -69,7 +69,7 @@ export const problemsFr: ProblemTexts = {
       detail: 'Envoyez du JSON, avec Content-Type application/json.',
     },
     'too-many-requests': {
-      title: 'Il y a trop de demandes',
+      title: 'Il y a trop de demandes en ce moment',
       detail: 'Trop de messages sont arrivés en peu de temps. Réessayez plus tard.',
     },
     'internal-error': {

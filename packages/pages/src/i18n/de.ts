@@ -70,9 +70,9 @@ export const de: PageTexts = {
     agreements: 'Das ist vereinbart',
     funding: {
       'all-or-nothing': (day) =>
-        `Ist am ${day} nicht von allem genug da? Dann findet der Plan nicht statt. Sie bezahlen nichts und müssen nichts tun.`,
+        `Ist am ${day} nicht von allem genug da? Dann kommt der Plan nicht zustande. Sie bezahlen nichts und müssen nichts tun.`,
       'keep-what-comes': () =>
-        'Der Plan findet statt mit allem, was zusammenkommt, auch wenn nicht alles gelingt. Jeder Beitrag wird genutzt.',
+        'Der Plan wird umgesetzt mit allem, was zusammenkommt, auch wenn nicht alles gelingt. Jeder Beitrag wird genutzt.',
     },
     joinUntil: (day) => `Sie können bis einschließlich ${day} mitmachen.`,
     permits: {
@@ -82,14 +82,14 @@ export const de: PageTexts = {
       refused: 'Die Gemeinde hat die Genehmigung nicht erteilt.',
     },
     objections: {
-      none: 'Niemand hat Einwände.',
-      open: 'Jemand hat Einwände. Darüber ist noch nicht entschieden.',
+      none: 'Niemand hat Einwände erhoben.',
+      open: 'Jemand hat Einwände erhoben. Darüber ist noch nicht entschieden.',
       settled: 'Es gab Einwände. Sie sind geklärt.',
     },
     updates: 'Neuigkeiten zum Plan',
     supporters: 'Wer macht mit?',
     anonymous: 'Jemand aus der Nachbarschaft',
-    onBehalfOf: (name) => `für ${name}`,
+    onBehalfOf: (name) => `im Namen von ${name}`,
     gives: (kinds) => `Gibt ${kinds}`,
     moderated: 'Jemand von der Gemeinde liest Namen und Nachrichten zuerst. Danach stehen sie hier.',
     more: 'Frühere ansehen',

@@ -7,7 +7,7 @@ export const fr: PageTexts = {
   languages: 'Autres langues',
   skip: 'Aller au contenu',
   footer: {
-    privacy: (municipality) => `Vie privée à ${municipality}`,
+    privacy: (municipality) => `Vie privée : ${municipality}`,
     security: 'Vous avez trouvé une faille ?',
     api: 'Pour les développeurs',
     about: 'Duit est un logiciel libre pour les communes. Ce site n’utilise pas de cookies.',
@@ -46,7 +46,7 @@ export const fr: PageTexts = {
   wasReady: 'Tout ce qu’il fallait est arrivé',
   supportersCount: (count, number) =>
     count === 0
-      ? 'Participez en premier'
+      ? 'Soyez la première personne à participer'
       : plural('fr', count, {
           one: `${number} personne participe`,
           many: `${number} de personnes participent`,

@@ -26,7 +26,7 @@ export const textsFr: MailTexts = {
     confirm: (about) => ({
       subject: `Confirmez votre contribution à ${about.campaign}`,
       before: [
-        `C’est bien que vous vouliez participer à « ${about.campaign} ». Encore une étape : confirmez votre contribution.`,
+        `Nous sommes heureux que vous vouliez participer à « ${about.campaign} ». Encore une étape : confirmez votre contribution.`,
       ],
       heading: 'Votre contribution',
       button: 'Voir et confirmer',
@@ -63,7 +63,7 @@ export const textsFr: MailTexts = {
       before: [`Vous avez retiré votre contribution à « ${about.campaign} ». Vous n’avez plus rien à faire.`],
       heading: 'Voici ce que vous avez retiré',
       button: 'Vers la campagne',
-      after: ['Vous voulez participer plus tard ? Vous êtes toujours bienvenu.'],
+      after: ['Vous voulez de nouveau participer plus tard ? Ce sera avec plaisir.'],
     }),
   },
   greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),

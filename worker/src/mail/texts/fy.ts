@@ -30,7 +30,7 @@ export const textsFy: MailTexts = {
       button: 'Besjoch en befêstigje',
       after: [
         ...kept(about),
-        `Doch dit foar ${about.confirmBefore}. Dêrnei ferfalt jo bydrage fansels.`,
+        `Doch dit foar ${about.confirmBefore}. Dêrnei ferfalt jo bydrage út himsels.`,
         'Wiene jo dit net? Dan hoege jo neat te dwaan.',
       ],
     }),
@@ -65,7 +65,7 @@ export const textsFy: MailTexts = {
   greeting: (name) => (name === null ? 'Goeie,' : `Bêste ${name},`),
   closing: (municipality) => `Mei freonlike groetnis,\n${municipality}`,
   plainLink: 'Wurket de knop net? Iepenje dan dit adres:',
-  footer: 'Jo krije dizze mail om’t ien mei dit adres in bydrage ynfolle.',
+  footer: 'Jo krije dizze mail om’t ien mei dit adres in bydrage ynfolle hat.',
   quantity: (amount, unit) => {
     const number = amount.toLocaleString('nl');
     if (unit === 'hours') return `${number} oere`;

@@ -30,12 +30,13 @@ export const fr: BaseTexts = {
   },
   loading: 'Chargement de la campagne',
   failures: {
-    offline: 'Impossible d’obtenir les chiffres. Vous êtes peut-être hors ligne.',
-    server: 'Impossible d’obtenir les chiffres. Le problème vient de nous. Réessayez plus tard.',
+    offline: 'Impossible d’obtenir les chiffres pour le moment. Vous êtes peut-être hors ligne.',
+    server:
+      'Impossible d’obtenir les chiffres pour le moment. Le problème vient de nous. Réessayez plus tard.',
     refused: 'Cette campagne ne peut pas être affichée ici.',
     'not-found': 'Cette campagne n’existe pas, ou n’existe plus.',
   },
-  stale: 'Impossible d’actualiser les chiffres. Voici les derniers que nous avons.',
+  stale: 'Impossible d’actualiser les chiffres pour le moment. Voici les derniers que nous avons.',
   retry: 'Réessayer',
   open: 'Voir la campagne sur sa propre page',
   ofTarget: (done, target) => `${done} sur ${target}`,
@@ -55,7 +56,7 @@ export const fr: BaseTexts = {
           many: `${number} de personnes participent`,
           other: `${number} personnes participent`,
         })
-      : 'Participez en premier',
+      : 'Soyez la première personne à participer',
   tookPart: (count, number) =>
     plural('fr', count, {
       one: `${number} personne a participé`,

@@ -21,8 +21,8 @@ export const de: CampaignTexts = {
   whoDoesWhat: 'Wer macht was?',
   agreements: 'Das ist vereinbart',
   funding: {
-    'all-or-nothing': 'Ist dann nicht genug da? Dann findet der Plan nicht statt und Sie bezahlen nichts.',
-    'keep-what-comes': 'Der Plan findet statt mit dem, was dann da ist.',
+    'all-or-nothing': 'Ist dann nicht genug da? Dann kommt der Plan nicht zustande und Sie bezahlen nichts.',
+    'keep-what-comes': 'Der Plan wird mit dem umgesetzt, was dann da ist.',
   },
   joinUntil: (day) => `Sie können bis einschließlich ${day} mitmachen.`,
   permits: {
@@ -33,7 +33,7 @@ export const de: CampaignTexts = {
   },
   objections: {
     none: 'Es gibt keine Einwände.',
-    open: 'Es gibt einen Einwand. Darüber ist noch nicht entschieden.',
+    open: 'Jemand hat Einwände erhoben. Darüber ist noch nicht entschieden.',
     settled: 'Es gab Einwände. Sie sind geklärt.',
   },
   updates: 'Neuigkeiten',

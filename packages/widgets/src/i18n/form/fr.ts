@@ -28,7 +28,7 @@ export const fr: FormTexts = {
   between: (min, max) => `De ${min} à ${max}`,
 
   you: 'Qui êtes-vous ?',
-  name: 'Nom',
+  name: 'Prénom et nom',
   email: 'Adresse e-mail',
   emailHint: 'Vous recevrez un e-mail pour confirmer.',
   onBehalfOf: 'Au nom d’une entreprise ou d’une association (facultatif)',
@@ -65,7 +65,7 @@ export const fr: FormTexts = {
     atLeast: (min) => `Entrez au moins ${min}.`,
     atMost: (max) => `Entrez au plus ${max}.`,
     note: 'Écrivez ce que vous savez ou pouvez faire.',
-    name: 'Entrez votre nom.',
+    name: 'Entrez votre prénom et votre nom.',
     email: 'Entrez une adresse e-mail, par exemple nom@exemple.fr.',
     tooLong: (max) => `Utilisez au plus ${max} caractères.`,
     shareContact: 'Donnez votre accord, pour que vous puissiez vous organiser ensemble.',

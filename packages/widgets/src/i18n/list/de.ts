@@ -21,7 +21,7 @@ export const de: ListTexts = {
       one: '1 Aktion. Es gibt noch mehr.',
       other: `${number} Aktionen. Es gibt noch mehr.`,
     }),
-  empty: 'Im Moment gibt es keine Aktionen.',
+  empty: 'Im Moment gibt es keine Aktionen zu zeigen.',
   emptyFiltered: 'Keine Aktion passt zu Ihrer Auswahl.',
   showAll: 'Alle Aktionen zeigen',
   more: 'Mehr Aktionen zeigen',

@@ -32,7 +32,7 @@ export const fr: ListTexts = {
   showAll: 'Afficher toutes les campagnes',
   more: 'Afficher plus de campagnes',
   moreFailed: 'Impossible d’obtenir plus de campagnes. Réessayez.',
-  failed: 'Impossible d’obtenir les campagnes. Réessayez plus tard.',
+  failed: 'Impossible d’obtenir les campagnes pour le moment. Réessayez plus tard.',
   unknown: 'Cette commune n’est pas connue ici.',
   retry: 'Réessayer',
 };

@@ -9,7 +9,7 @@ export const fr: OwnTexts = {
   for: (campaign) => `Pour ${campaign} :`,
   confirm: 'Confirmer ma contribution',
   until: (moment) => `Faites-le avant le ${moment}. Vous ne payez rien maintenant.`,
-  short: 'D’autres ont été plus rapides. Tout n’est donc plus libre.',
+  short: 'D’autres ont été plus rapides. Une partie n’est donc plus libre.',
   left: (quantity) => `il en reste ${quantity}`,
   gone: 'plus libre',
   confirmLeft: 'Confirmer ce qui reste',

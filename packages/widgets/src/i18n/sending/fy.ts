@@ -15,7 +15,7 @@ export const fy: SendingTexts = {
     'Jo bydrage wie de earste kear al oankommen. Dy ferzje telt. Nei it befêstigjen kinne jo dat noch feroarje.',
   noMail: 'Gjin mail krigen?',
   noMailHelp:
-    'Wachtsje in pear minuten en sjoch by net-winske mail. Kloppet it adres net? Folje it formulier dan op ’e nij yn. Wat jo net befêstigje, ferfalt fansels.',
+    'Wachtsje in pear minuten en sjoch by net-winske mail. Kloppet it adres net? Folje it formulier dan op ’e nij yn. Wat jo net befêstigje, ferfalt út himsels.',
   another: 'Noch in bydrage',
   next: 'Wat bart der dêrnei?',
   nextMail: 'Jo krije in mail. Klik binnen 7 dagen op de keppeling dêryn: dan telt jo bydrage.',
