@@ -46,7 +46,7 @@ export const uk: PageTexts = {
   ofTarget: (done, target) => `${done} (мета: ${target})`,
   toStart: (minimum) => `Потрібно, щоб почати: ${minimum}`,
   enoughToStart: 'Досить, щоб почати',
-  readiness: (percent) => `${percent} від того, що потрібно, щоб почати`,
+  readiness: (percent) => `${percent} від потрібного, щоб почати`,
   ready: 'Усе готово, можна починати',
   wasReadiness: (percent) => `${percent} від того, що було потрібно`,
   wasReady: 'Зібралося все, що було потрібно',

@@ -52,7 +52,8 @@ export const ar: BaseTexts = {
   retry: 'إعادة المحاولة',
   open: 'عرض المبادرة في صفحة خاصة بها',
   ofTarget: (done, target) => `${done} (الهدف: ${target})`,
-  surplus: (percent, ofTarget) => `${percent}: ${ofTarget}`,
+  // Set apart by hand: `isolate()` would be a chunk of its own, for a card to wait for.
+  surplus: (percent, ofTarget) => `\u2068${percent}\u2069: ${ofTarget}`,
   toStart: (minimum) => `المطلوب للبدء: ${minimum}`,
   enoughToStart: 'يكفي للبدء',
   wasToStart: (minimum) => `كان المطلوب: ${minimum}`,

@@ -50,7 +50,7 @@ export const uk: BaseTexts = {
   enoughToStart: 'Досить, щоб почати',
   wasToStart: (minimum) => `Було потрібно: ${minimum}`,
   wasEnough: 'Цього вистачило',
-  readiness: (percent) => `${percent} від того, що потрібно, щоб почати`,
+  readiness: (percent) => `${percent} від потрібного, щоб почати`,
   ready: 'Усе готово, можна починати',
   wasReadiness: (percent) => `${percent} від того, що було потрібно`,
   wasReady: 'Зібралося все, що було потрібно',
