@@ -18,3 +18,4 @@ export {structuredData} from './parts/structured-data.js';
 export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';
+export {PAGE_TEXTS} from './i18n/texts.js';

@@ -41,6 +41,8 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
   // A language is two chunks: what a card says, and all the rest.
   const [, language] = /\/i18n\/(?!base\/)\w+\/(?!nl)(\w\w)\.ts$/.exec(file) ?? [];
   if (language) return language;
+  // Both of Arabic's need it.
+  if (/\/(i18n\/(base\/ar|isolate)\.ts|contract\/dist\/isolate\.js)$/.test(file)) return 'ar-card';
   if (COMMON.card.test(file)) return 'card';
   if (isReachedFrom('define/card-and-progress')) return 'card';
   if (!isReachedFrom('define/duit-pledge-form')) return undefined;

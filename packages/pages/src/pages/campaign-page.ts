@@ -1,4 +1,4 @@
-import {paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
+import {directionOf, paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
@@ -54,8 +54,8 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
       <div class="campaign">
         <header>
           ${stateLabel(campaign, texts)}
-          <h1 lang="${lang}">${campaign.title}</h1>
-          <p class="lead" lang="${lang}">${campaign.summary}</p>
+          <h1 lang="${lang}" dir="${directionOf(lang)}">${campaign.title}</h1>
+          <p class="lead" lang="${lang}" dir="${directionOf(lang)}">${campaign.summary}</p>
           <p class="quiet">
             ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
           </p>
@@ -79,7 +79,7 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
         <div class="text">
           <section>
             <h2>${texts.campaign.story}</h2>
-            <div lang="${lang}">${blocksHtml(campaign.story)}</div>
+            <div lang="${lang}" dir="${directionOf(lang)}">${blocksHtml(campaign.story)}</div>
           </section>
           ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)}
           ${rolesSection(campaign, texts)} ${agreementsSection(campaign, texts)}

@@ -5,7 +5,7 @@ import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
-import type {PageContext} from '../parts/layout.js';
+import {rightToLeft, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 
 /** What a frame can show. */
@@ -40,8 +40,10 @@ const needs = (campaign: Campaign, texts: PageTexts, context: PageContext): Html
     </p>`;
 
 const heading = ({campaign, municipality}: EmbedPageInput): Html =>
-  html`<h1 lang="${municipality.locale}">${campaign.title}</h1>
-    <p class="lead" lang="${municipality.locale}">${campaign.summary}</p>`;
+  html`<h1 lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">${campaign.title}</h1>
+    <p class="lead" lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">
+      ${campaign.summary}
+    </p>`;
 
 /** What the frame shows without script, and until the element has its data. */
 function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext): Html {
@@ -68,7 +70,9 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
     </section>
     <section>
       <h2>${texts.campaign.story}</h2>
-      <div lang="${municipality.locale}">${blocksHtml(campaign.story)}</div>
+      <div lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">
+        ${blocksHtml(campaign.story)}
+      </div>
     </section>
     ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}`;
 }
@@ -85,7 +89,7 @@ export function embedPage(input: EmbedPageInput, context: PageContext): Html {
   const level = element === 'progress' ? NOTHING : html` heading-level="1"`;
   const tag = TAGS[element];
   return html`<!doctype html>
-    <html lang="${context.locale}" dir="${directionOf(context.locale)}" class="embed">
+    <html lang="${context.locale}" ${rightToLeft(context.locale)} class="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

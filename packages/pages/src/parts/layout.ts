@@ -28,6 +28,8 @@ export interface PageParts {
   assets?: {style: string; script: string};
   /** What the link to the other language keeps of the address, as a query without `?`. */
   keep?: string;
+  /** The languages that the page has; all where it says none. */
+  languages?: readonly Locale[];
   /** Whose privacy notice the footer links to. */
   municipality?: {slug: string; name: string};
   /** Not for search engines. */
@@ -35,6 +37,10 @@ export interface PageParts {
   /** More for the head, such as where else to find the page. */
   head?: Html;
 }
+
+/** For the document: left to right is what it is without it. */
+export const rightToLeft = (locale: Locale): Html | string =>
+  directionOf(locale) === 'rtl' ? html` dir="rtl"` : NOTHING;
 
 /** Language and country, as Open Graph wants them: the country where most of its readers are. */
 const OG_LOCALES: Record<Locale, string> = {
@@ -50,10 +56,10 @@ const OG_LOCALES: Record<Locale, string> = {
 };
 
 /** The page's own address in the language that its address chose, and its address in every language. */
-function addresses(path: string, {origin, chosen}: PageContext): Html {
+function addresses({path, languages = LOCALES}: PageParts, {origin, chosen}: PageContext): Html {
   const own = `${origin}${path}`;
   return html`<link rel="canonical" href="${own}${query(chosen)}" />
-    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
+    ${languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
     <link rel="alternate" hreflang="x-default" href="${own}" />`;
 }
 
@@ -82,13 +88,13 @@ function openGraph(
 }
 
 function head(parts: PageParts, context: PageContext): Html {
-  const {title, description, path, script, assets, hidden} = parts;
+  const {title, description, script, assets, hidden} = parts;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <meta name="color-scheme" content="light dark" />
-    ${hidden ? html`<meta name="robots" content="noindex" />` : addresses(path, context)}
+    ${hidden ? html`<meta name="robots" content="noindex" />` : addresses(parts, context)}
     ${openGraph(parts, context)}
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/pages.css" />
@@ -102,24 +108,26 @@ function head(parts: PageParts, context: PageContext): Html {
 }
 
 /** The same page in every other language; without script, and small as long as nobody opens it. */
-function languageChoice({keep}: PageParts, {locale}: PageContext): Html {
+function languageChoice({keep, languages = LOCALES}: PageParts, {locale}: PageContext): Html {
   return html`<details class="languages">
     <summary>
       ${LANGUAGE_NAMES[locale]}<span class="visually-hidden"> – ${PAGE_TEXTS[locale].languages}</span>
     </summary>
     <ul>
-      ${LOCALES.filter((each) => each !== locale).map(
-        (each) =>
-          html`<li>
-            <a
-              href="?lang=${each}${keep ? `&${keep}` : ''}"
-              lang="${each}"
-              hreflang="${each}"
-              dir="${directionOf(each)}"
-              >${LANGUAGE_NAMES[each]}</a
-            >
-          </li>`,
-      )}
+      ${languages
+        .filter((each) => each !== locale)
+        .map(
+          (each) =>
+            html`<li>
+              <a
+                href="?lang=${each}${keep ? `&${keep}` : ''}"
+                lang="${each}"
+                hreflang="${each}"
+                dir="${directionOf(each)}"
+                >${LANGUAGE_NAMES[each]}</a
+              >
+            </li>`,
+        )}
     </ul>
   </details>`;
 }
@@ -129,7 +137,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
   const texts = PAGE_TEXTS[context.locale];
   const {footer} = texts;
   return html`<!doctype html>
-    <html lang="${context.locale}" dir="${directionOf(context.locale)}">
+    <html lang="${context.locale}" ${rightToLeft(context.locale)}>
       <head>
         ${head(parts, context)}
       </head>
