@@ -31,7 +31,7 @@ export const LINK_TEXTS: Record<
   },
   tr: {
     campaign: (title) => `Katılın: ${title}`,
-    list: (municipality) => `Tüm kampanyalar: ${municipality}`,
+    list: (municipality) => `Bütün kampanyalar: ${municipality}`,
   },
   uk: {
     campaign: (title) => `Долучайтеся: ${title}`,
@@ -39,6 +39,6 @@ export const LINK_TEXTS: Record<
   },
   ar: {
     campaign: (title) => `شاركوا معنا: ${title}`,
-    list: (municipality) => `جميع المبادرات: ${municipality}`,
+    list: (municipality) => `كل المبادرات: ${municipality}`,
   },
 };
