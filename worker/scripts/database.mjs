@@ -57,3 +57,11 @@ export async function releaseOnce(state) {
   await run([join(ROOT, 'worker/scripts/release.mjs'), '--no-build', '--persist-to', state]);
   await writeFile(mark, '{}');
 }
+
+/**
+ * Draws the pictures for links to campaigns that have moved since the last start.
+ *
+ * @param {string} state folder
+ */
+export const drawPreviewsOnce = (state) =>
+  run([join(ROOT, 'worker/scripts/previews.mjs'), '--persist-to', state]);

@@ -2,7 +2,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {startApi} from './api.mjs';
-import {migrate, releaseOnce, seedOnce} from './database.mjs';
+import {drawPreviewsOnce, migrate, releaseOnce, seedOnce} from './database.mjs';
 import {startMailbox} from './mailbox/index.mjs';
 import {originsInFiles, readOptions, ROOT} from './options.mjs';
 import {freePort, serveLocally, takenPorts} from './ports.mjs';
@@ -55,6 +55,7 @@ async function main() {
   const seeded = await step('sample municipalities', () => seedOnce(state, ports));
 
   await step('release of the scripts', () => releaseOnce(state));
+  await step('pictures for links', () => drawPreviewsOnce(state));
 
   const smtpPort = (await takenPorts({smtp: SMTP_PORT})).length === 0 ? SMTP_PORT : await freePort();
   const origins = originsInFiles(ports);

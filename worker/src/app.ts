@@ -11,6 +11,7 @@ import {securityHeaders} from './middleware/security-headers.js';
 import {showBuilder} from './routes/builder.js';
 import {showCampaign} from './routes/campaign-page.js';
 import {showCardPicture} from './routes/card-picture.js';
+import {showPreviewPicture} from './routes/preview-picture.js';
 import {showEmbed} from './routes/embed-page.js';
 import {image} from './routes/images.js';
 import {oembed} from './routes/oembed.js';
@@ -46,6 +47,7 @@ export function createApp(): Hono<AppEnv> {
   app.get('/builder', showBuilder);
   app.get('/c/:municipality/:campaign', showCampaign);
   app.get('/c/:municipality/:campaign/card.svg', showCardPicture);
+  app.get('/c/:municipality/:campaign/preview.png', showPreviewPicture);
   app.get('/embed/:municipality/:campaign', showEmbed);
   app.get('/oembed', oembed);
   app.get('/privacy/:municipality', showPrivacy);

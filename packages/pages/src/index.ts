@@ -6,6 +6,8 @@ export {failedPage, notFoundPage, problemPage} from './pages/plain-pages.js';
 export {EMBED_ELEMENTS, embedPage, type EmbedElement, type EmbedPageInput} from './pages/embed-page.js';
 export {cardPicture} from './pictures/card-picture.js';
 export {CARD_PICTURE} from './pictures/card-size.js';
+export {previewContents, previewPicture, type PreviewTools} from './pictures/preview-picture.js';
+export {PREVIEW_PHOTO, PREVIEW_PICTURE} from './pictures/preview-size.js';
 export {privacyPage, type PrivacyPageInput} from './pages/privacy-page.js';
 export {
   municipalityPage,

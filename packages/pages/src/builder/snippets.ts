@@ -118,7 +118,8 @@ function markup(input: SnippetInput): string {
       'data-duit-variant': choice.shown === 'compact' ? 'compact' : '',
       'data-duit-lang': choice.lang,
     };
-    return `<a${attributes(pairs)}>\n  ${inside(input)}\n</a>`;
+    // On one line: WordPress makes a <br> of each end of line inside a link.
+    return `<a${attributes(pairs)}>${inside(input)}</a>`;
   }
   if (choice.rung === 'frame') {
     const query = new URLSearchParams({

@@ -1,6 +1,6 @@
 import {directionOf, paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
-import {needItem, readinessBar, stripes} from '../parts/bars.js';
+import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {
@@ -13,6 +13,7 @@ import {
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
+import {PREVIEW_PICTURE} from '../pictures/preview-size.js';
 import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
 
 /** What the campaign's own page shows. */
@@ -48,6 +49,7 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
   const {campaign, municipality, updates, supporters, data} = input;
   const texts = PAGE_TEXTS[context.locale];
   const {timeZone} = campaign;
+  const path = paths.page(campaign.municipality, campaign.slug);
   const lang = municipality.locale;
   const main = html`${stripes()}
     <duit-campaign campaign="${campaign.municipality}/${campaign.slug}" heading-level="1">
@@ -92,8 +94,12 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
     {
       title: `${campaign.title} · ${municipality.name}`,
       description: campaign.summary,
-      path: paths.page(campaign.municipality, campaign.slug),
-      image: campaign.image,
+      path,
+      image: {
+        ...PREVIEW_PICTURE,
+        url: `${context.origin}${path}/preview.png`,
+        alt: `${campaign.title}. ${readinessWords(campaign, texts)}`,
+      },
       script: true,
       municipality,
       main,

@@ -5,7 +5,7 @@ import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
-import {rightToLeft, type PageContext} from '../parts/layout.js';
+import {language, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 
 /** What a frame can show. */
@@ -89,7 +89,7 @@ export function embedPage(input: EmbedPageInput, context: PageContext): Html {
   const level = element === 'progress' ? NOTHING : html` heading-level="1"`;
   const tag = TAGS[element];
   return html`<!doctype html>
-    <html lang="${context.locale}" ${rightToLeft(context.locale)} class="embed">
+    <html ${language(context.locale)} class="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

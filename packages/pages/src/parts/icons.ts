@@ -11,6 +11,9 @@ const PATHS: Record<Kind, string> = {
   money: '<circle cx="12" cy="12" r="9"/><path d="M15.500 8.500a4.500 4.500 0 1 0 0 7M7 11h6M7 13.500h5"/>',
 };
 
+/** The outlines alone, 24 × 24, for a picture that sets its own stroke. */
+export const kindOutline = (kind: Kind): Html => html`${raw(PATHS[kind])}`;
+
 /** The sign of a kind of need. */
 export const kindIcon = (kind: Kind): Html =>
   html`<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true">${raw(PATHS[kind])}</svg>`;

@@ -38,9 +38,9 @@ export interface PageParts {
   head?: Html;
 }
 
-/** For the document: left to right is what it is without it. */
-export const rightToLeft = (locale: Locale): Html | string =>
-  directionOf(locale) === 'rtl' ? html` dir="rtl"` : NOTHING;
+/** The language of a document, and its direction where that is not from left to right. */
+export const language = (locale: Locale): Html =>
+  directionOf(locale) === 'rtl' ? html`lang="${locale}" dir="rtl"` : html`lang="${locale}"`;
 
 /** Language and country, as Open Graph wants them: the country where most of its readers are. */
 const OG_LOCALES: Record<Locale, string> = {
@@ -137,7 +137,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
   const texts = PAGE_TEXTS[context.locale];
   const {footer} = texts;
   return html`<!doctype html>
-    <html lang="${context.locale}" ${rightToLeft(context.locale)}>
+    <html ${language(context.locale)}>
       <head>
         ${head(parts, context)}
       </head>

@@ -37,6 +37,13 @@ export class DuitElement extends LitElement {
     return this.dispatchEvent(event);
   }
 
+  protected override firstUpdated(): void {
+    const style = getComputedStyle(this);
+    // Our own colours (the first of them are these) can be read on one another; those of a theme perhaps not.
+    if (!/1b1f24.*1f5f4a/.test(style.getPropertyValue('--_text') + style.getPropertyValue('--_accent')))
+      import('../contrast/guard.js').then(({guardContrast}) => guardContrast(this), console.warn);
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();

@@ -64,10 +64,10 @@ describe('a choice', () => {
 });
 
 describe('a snippet', () => {
-  it('of a link to a whole card keeps a sized picture in it', () => {
+  it('of a link to a whole card keeps a sized picture in it, on one line', () => {
     expect(snippet('rung=link&element=card&language=en').html).toBe(
-      `<a href="${origin}/c/testdam/leefstraat" data-duit="card" data-duit-lang="en">\n` +
-        `  <img src="${origin}/c/testdam/leefstraat/card.svg?lang=en" width="360" height="760" alt="Doe mee: Een &quot;groene&quot; &lt;straat&gt; &amp; meer">\n</a>`,
+      `<a href="${origin}/c/testdam/leefstraat" data-duit="card" data-duit-lang="en">` +
+        `<img src="${origin}/c/testdam/leefstraat/card.svg?lang=en" width="360" height="760" alt="Doe mee: Een &quot;groene&quot; &lt;straat&gt; &amp; meer"></a>`,
     );
   });
 
