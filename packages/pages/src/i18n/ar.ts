@@ -179,7 +179,8 @@ export const ar: PageTexts = {
   },
   privacy: {
     title: (municipality) => `الخصوصية: ماذا تفعل ${isolate(municipality)} ببياناتكم`,
-    version: (version) => `النسخة ${isolate(version)}`,
+    // Left to right: `2026-1` has no letter that would say so.
+    version: (version) => `النسخة \u2066${version}\u2069`,
     sections: (municipality, email) => [
       {
         heading: 'باختصار',

@@ -68,7 +68,7 @@ function supporterItem({name, onBehalfOf, message, kinds, date}: Supporter, text
       <b>${name ?? texts.campaign.anonymous}</b
       >${onBehalfOf ? html`, ${texts.campaign.onBehalfOf(onBehalfOf)}` : NOTHING}
     </p>
-    ${message ? html`<blockquote><p>${message}</p></blockquote>` : NOTHING}
+    ${message ? html`<blockquote><p dir="auto">${message}</p></blockquote>` : NOTHING}
     <p class="quiet small">
       ${kinds.length > 0 ? html`${texts.campaign.gives(gives)} · ` : NOTHING}<time datetime="${date}"
         >${formatDay(`${date}T12:00:00Z`, 'UTC', texts.intl)}</time

@@ -57,7 +57,8 @@ export const ar: FormTexts = {
   shareContactHint: 'هذا لازم للأغراض والوقت والمعرفة: عندها يمكنكم الاتفاق معًا على موعد.',
   updates: 'أرغب في تلقي رسائل فيها أخبار هذه المبادرة',
   updatesHint: 'يمكنكم إيقاف ذلك في أي وقت.',
-  privacy: (version) => `بيان الخصوصية ${isolate(version)} (علامة تبويب جديدة)`,
+  // Left to right: `2026-1` has no letter that would say so.
+  privacy: (version) => `بيان الخصوصية \u2066${version}\u2069 (علامة تبويب جديدة)`,
 
   pledging: 'مساهمتكم:',
   nothing: 'لم تختاروا شيئًا بعد.',
