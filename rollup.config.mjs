@@ -6,12 +6,14 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {applications} from './examples/build/applications.mjs';
 import {builderScript} from './packages/pages/build/builder-script.mjs';
 import {siteFiles} from './packages/pages/build/site-files.mjs';
 import {chunkOf} from './packages/widgets/build/chunks.mjs';
 import {cleanAfter} from './packages/widgets/build/clean-after.mjs';
 import {collapseSpace} from './packages/widgets/build/collapse-space.mjs';
 import {compressed} from './packages/widgets/build/compressed.mjs';
+import {npmPackage} from './packages/widgets/build/npm/package.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
@@ -82,4 +84,6 @@ export default [
     plugins: [...modules(), compressed(), tidy],
   },
   builderScript(site),
+  npmPackage(),
+  ...applications(),
 ];

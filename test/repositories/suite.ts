@@ -3,6 +3,7 @@ import {campaignsSuite} from './campaigns.suite.js';
 import {importSuite} from './import.suite.js';
 import {housekeepingSuite} from './housekeeping.suite.js';
 import {outboxSuite} from './outbox.suite.js';
+import {plainFormSuite} from './plain-form.suite.js';
 import {pledgesSuite} from './pledges.suite.js';
 import {schemaSuite} from './schema.suite.js';
 import {supportersSuite} from './supporters.suite.js';
@@ -16,6 +17,7 @@ export const SUITES: readonly ((open: OpenDatabase) => void)[] = [
   importSuite,
   housekeepingSuite,
   outboxSuite,
+  plainFormSuite,
   pledgesSuite,
   schemaSuite,
   supportersSuite,

@@ -8,6 +8,7 @@ import {textsIn, type AllTexts} from '@duit/widgets/i18n/languages.js';
 import {nl as list} from '@duit/widgets/i18n/list/nl.js';
 import {nl as own} from '@duit/widgets/i18n/own/nl.js';
 import {nl as sending} from '@duit/widgets/i18n/sending/nl.js';
+import {PLAIN_TEXTS} from '../../packages/pages/src/i18n/plain/texts.js';
 import {PROBLEM_TEXTS} from '../../worker/src/i18n/problems.js';
 import {MAIL_TEXTS} from '../../worker/src/mail/texts/texts.js';
 
@@ -20,7 +21,12 @@ export async function allTexts(): Promise<ReadonlyMap<Locale, object>> {
   for (const locale of LOCALES) {
     const elements: Partial<Record<keyof AllTexts, unknown>> = {};
     for (const name of FOLDERS) elements[name] = locale === 'nl' ? DUTCH[name] : await textsIn(locale, name);
-    const rest = {pages: PAGE_TEXTS[locale], mails: MAIL_TEXTS[locale], refusals: PROBLEM_TEXTS[locale]};
+    const rest = {
+      pages: PAGE_TEXTS[locale],
+      plain: PLAIN_TEXTS[locale].plain,
+      mails: MAIL_TEXTS[locale],
+      refusals: PROBLEM_TEXTS[locale],
+    };
     all.set(locale, {...elements, ...rest});
   }
   return all;

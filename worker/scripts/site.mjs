@@ -45,7 +45,11 @@ export function siteListener({folder, api, origins, examples}) {
     const url = request.url ?? '/';
     const isExample = examples !== undefined && url.startsWith('/examples/');
     const frames = /^\/examples\/\d+-iframe\//.test(url);
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(api, {frames}));
+    const own = isExample ? await ownPolicy(examples, url) : undefined;
+    response.setHeader(
+      'Content-Security-Policy',
+      own ? replaceAll(own, origins) : contentSecurityPolicy(api, {frames}),
+    );
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     response.setHeader('Cache-Control', 'no-cache');
@@ -61,6 +65,19 @@ export function siteListener({folder, api, origins, examples}) {
     response.writeHead(200, {'Content-Type': type});
     response.end(type.startsWith('text/html') ? replaceAll(body.toString('utf8'), origins) : body);
   };
+}
+
+/**
+ * The policy that an example has for itself, in its `policy.txt`, in one line.
+ *
+ * @param {string} examples
+ * @param {string} url
+ */
+async function ownPolicy(examples, url) {
+  const [, example] = /^\/examples\/([\w-]+)\//.exec(url) ?? [];
+  const text =
+    example && (await readFile(join(examples, example, 'policy.txt'), 'utf8').catch(() => undefined));
+  return text?.trim().replace(/\s+/g, ' ');
 }
 
 /**

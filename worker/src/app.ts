@@ -16,6 +16,7 @@ import {showEmbed} from './routes/embed-page.js';
 import {image} from './routes/images.js';
 import {oembed} from './routes/oembed.js';
 import {openapi} from './routes/openapi.js';
+import {plain} from './routes/plain/index.js';
 import {pledging} from './routes/pledging.js';
 import {securityTxt, showPrivacy, showProblem} from './routes/plain-pages.js';
 import {reads} from './routes/reads.js';
@@ -49,6 +50,7 @@ export function createApp(): Hono<AppEnv> {
   app.get('/c/:municipality/:campaign/card.svg', showCardPicture);
   app.get('/c/:municipality/:campaign/preview.png', showPreviewPicture);
   app.get('/embed/:municipality/:campaign', showEmbed);
+  app.route('/', plain);
   app.get('/oembed', oembed);
   app.get('/privacy/:municipality', showPrivacy);
   app.get('/problems/:code', showProblem);

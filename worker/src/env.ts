@@ -42,6 +42,8 @@ export interface Variables {
   locale: Locale;
   /** Whether the request asked for a language that Duit speaks. */
   localeAsked: boolean;
+  /** Sites that may frame the answer, whatever it is; nothing: nobody may. */
+  framedBy?: readonly string[];
 }
 
 /** What every route below `/v1/municipalities/{municipality}` knows besides. */

@@ -23,7 +23,7 @@ const HEADERS = `# Made by packages/pages/build/site-files.mjs.
 `;
 
 /** One file for the page from several to read; later ones build on earlier ones. */
-const STYLES = ['base', 'parts', 'pages'];
+const STYLES = ['base', 'parts', 'pages', 'plain-form'];
 const source = (name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8');
 const style = (name) => source(`styles/${name}.css`);
 

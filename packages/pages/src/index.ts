@@ -21,3 +21,15 @@ export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';
 export {PAGE_TEXTS} from './i18n/texts.js';
+export {plainForm, type PlainForm} from './plain-form/plain-form.js';
+export {formErrors, type FormFault} from './plain-form/errors.js';
+export * from './plain-form/fields.js';
+export {
+  pledgeOutcomePage,
+  returnedFormPage,
+  type NoticeKind,
+  type PledgeOutcome,
+} from './pages/pledge-pages.js';
+export {confirmationPage, ownPledgePage} from './pages/own-pledge-pages.js';
+export {pageOfPlace, queryOfPlace, type FormPlace} from './parts/frame.js';
+export type {Notice} from './i18n/plain/texts.js';

@@ -5,7 +5,7 @@ export function collapseSpace() {
   return {
     name: 'collapse-space',
     transform(code, id) {
-      if (!id.endsWith('.styles.ts')) return null;
+      if (!/\.styles\.[jt]s$/.test(id)) return null;
       const collapsed = code.replace(/\bcss `[^`]*`|\bcss`[^`]*`/g, (sheet) =>
         sheet.replace(/\s+/g, ' ').replace(/\( | \)/g, (bracket) => bracket.trim()),
       );

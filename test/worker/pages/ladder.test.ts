@@ -110,7 +110,7 @@ describe('the framed page', () => {
     ['', 'duit-campaign-card', ['Actie leefstraat', 'Straatvereniging']],
     ['?element=progress', 'duit-progress', ['Kruiwagens', '0 van 3']],
     ['?element=campaign', 'duit-campaign', ['Waarom', 'Planten', 'Handen op de werkdag']],
-    ['?element=pledge-form', 'duit-pledge-form', ['Kruiwagens', 'Doe mee op de pagina van deze actie']],
+    ['?element=pledge-form', 'duit-pledge-form', ['Kruiwagens', 'Verstuur mijn bijdrage']],
     ['?element=script', 'duit-campaign-card', ['Actie leefstraat']],
   ])('is complete for reading without script: %s', async (query, tag, texts) => {
     const html = await (await frame(query)).text();

@@ -35,7 +35,12 @@ export function draftOfParts(input: unknown): PledgeDraft {
 }
 
 /** What the rules look at of a body that passed the schema. */
-export const draftOfInput = ({items, consents, privacyNotice, page}: PledgeInput): PledgeDraft => ({
+export const draftOfInput = ({
+  items,
+  consents,
+  privacyNotice,
+  page,
+}: Omit<PledgeInput, 'proof'>): PledgeDraft => ({
   items,
   shareContact: consents.shareContact,
   privacyNotice,

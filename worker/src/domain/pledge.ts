@@ -27,12 +27,16 @@ export interface PledgeItem extends StockItem {
   endsAt: number | null;
 }
 
+/** Which form a pledge came by: the element's, or the plain one, whose mails lead to pages that need no script. */
+export type PledgeFormKind = 'element' | 'plain';
+
 /** A pledge with the person behind it. Instants in ms. */
 export interface Pledge {
   id: string;
   campaign: string;
   status: PledgeStatus;
   page: string;
+  form: PledgeFormKind;
   createdAt: number;
   confirmBefore: number;
   confirmedAt: number | null;

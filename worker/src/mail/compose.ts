@@ -1,4 +1,4 @@
-import {FRAGMENTS, paths} from '@duit/contract';
+import {FRAGMENTS, paths, plainPaths} from '@duit/contract';
 import type {Database} from '../domain/database.js';
 import type {Pledge} from '../domain/pledge.js';
 import {deriveToken} from '../domain/tokens.js';
@@ -51,6 +51,13 @@ async function linkOf(
   if (!purpose) return page.href;
   const {municipality, tokenVersion: version} = mail;
   const token = await deriveToken(context.secret, {purpose, municipality, pledge: pledge.id, version});
+  if (pledge.form === 'plain') {
+    // Whoever has no script cannot send a fragment; nothing logs the query of these pages (see wrangler.jsonc).
+    const path = plainPaths[purpose === 'confirm' ? 'confirmation' : 'ownPledge'];
+    const own = new URL(path(paths.page(municipality, slug)), context.publicOrigin);
+    own.search = new URLSearchParams({lang: pledge.locale, token}).toString();
+    return own.href;
+  }
   return `${page.href}#${FRAGMENTS[purpose]}=${municipality}/${slug}/${token}`;
 }
 

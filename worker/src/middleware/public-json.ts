@@ -18,8 +18,8 @@ export function matchesTag(header: string | undefined, tag: string): boolean {
 }
 
 /** Answers a public read, or 304 when the caller has it already. */
-export async function publicBody<E extends AppEnv>(
-  c: Context<E>,
+export async function publicBody(
+  c: Pick<Context, 'req' | 'body'>,
   body: string,
   type: string,
   cache: string = PUBLIC_CACHE,

@@ -4,8 +4,8 @@ import type * as v from 'valibot';
 import {ProblemError} from './problem.js';
 import {faultsOf} from './validation.js';
 
-/** Reads at most `limit` bytes, whatever Content-Length says. */
-async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
+/** Reads at most `limit` bytes, whatever Content-Length says. @throws {ProblemError} `body-too-large` */
+export async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {

@@ -29,7 +29,7 @@ export async function findToken(
 type Row = Omit<Pledge, 'items' | 'holds' | 'consents'> & {updates: number; shareContact: number};
 type HoldRow = Pledge['holds'][number];
 
-const PLEDGE = `SELECT p.id, p.campaign, p.status, p.page, p.created_at AS createdAt,
+const PLEDGE = `SELECT p.id, p.campaign, p.status, p.page, p.form, p.created_at AS createdAt,
     p.confirm_before AS confirmBefore, p.confirmed_at AS confirmedAt, e.name, e.email,
     e.on_behalf_of AS onBehalfOf, e.display, e.message, e.locale,
     e.consent_updates AS updates, e.consent_share_contact AS shareContact

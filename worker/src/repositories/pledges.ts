@@ -1,5 +1,6 @@
 import type {PledgeInput} from '@duit/contract';
 import type {Database} from '../domain/database.js';
+import type {PledgeFormKind} from '../domain/pledge.js';
 import type {Quota} from '../domain/quotas.js';
 import type {StockItem} from '../domain/stock.js';
 import {outcomeOf, type BatchOutcome} from './breaches.js';
@@ -23,7 +24,8 @@ export interface NewPledge {
   id: string;
   person: string;
   campaign: string;
-  input: PledgeInput;
+  input: Omit<PledgeInput, 'proof'>;
+  form: PledgeFormKind;
   items: readonly NewItem[];
   /** Items that need a reservation. */
   holds: readonly StockItem[];
@@ -76,10 +78,19 @@ export function createPledge(database: Database, pledge: NewPledge): Promise<Bat
         ),
       database
         .prepare(
-          `INSERT INTO pledge (municipality, id, campaign, person, status, page, created_at, confirm_before)
-           VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)`,
+          `INSERT INTO pledge (municipality, id, campaign, person, status, page, form, created_at, confirm_before)
+           VALUES (?, ?, ?, ?, 'pending', ?, ?, ?, ?)`,
         )
-        .bind(municipality, id, pledge.campaign, pledge.person, input.page, now, pledge.confirmBefore),
+        .bind(
+          municipality,
+          id,
+          pledge.campaign,
+          pledge.person,
+          input.page,
+          pledge.form,
+          now,
+          pledge.confirmBefore,
+        ),
       insertItems(database, municipality, id, pledge.items),
       database
         .prepare(

@@ -9,7 +9,8 @@ import {ProblemError} from '../middleware/problem.js';
 import {findCampaign, listUpdates} from '../repositories/campaigns.js';
 import {findMunicipality} from '../repositories/municipalities.js';
 import {listSupporters} from '../repositories/supporters.js';
-import {answerPage, pageContext} from './page-context.js';
+import {answerPage, OWN_CACHE, pageContext} from './page-context.js';
+import {stampFor} from './plain/stamp.js';
 import {supportersScope} from './list-supporters.js';
 
 const limit = LIMITS.pageSize;
@@ -47,11 +48,13 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
   const context = pageContext(c);
   const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
   const data = structuredData(view, municipality, context);
+  const stamp = await stampFor(c, view);
   const page = campaignPage(
     {
       campaign: view,
       municipality,
       data,
+      stamp,
       updates: {
         items: updates.updates.map(updateView),
         cursor: updates.next && encodeCursor([updates.next.publishedAt, updates.next.id]),
@@ -69,5 +72,5 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
     },
     context,
   );
-  return answerPage(c, page, {inline: data});
+  return answerPage(c, page, {inline: data, forms: "'self'"}, stamp && OWN_CACHE);
 };

@@ -9,6 +9,7 @@ import type {WriteEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {readJson} from '../middleware/read-json.js';
 import {confirmPledge as store, type ConfirmMove} from '../repositories/pledge-moves.js';
+import type {StoredToken} from '../repositories/own-pledges.js';
 import {ownPledgeNow, readPledge, readToken, requireFresh} from './own-token.js';
 import {hashBody, once, readOwnTarget, requireOpen, takeStock, type TriedWrite} from './pledge-writes.js';
 
@@ -51,15 +52,20 @@ async function confirm(
   return {outcome, done, mail};
 }
 
-/** `POST /pledges/confirmations`: makes a pledge count, all of it or what is still there. */
-export const confirmPledge: Handler<WriteEnv> = async (c) => {
+/**
+ * Confirms with the request's idempotency key; answers the token that manages the pledge from now on.
+ *
+ * @throws {ProblemError} what the token, the stock or the campaign refuses
+ */
+export async function confirmOnce(
+  c: Context<WriteEnv>,
+  {pledge, ...token}: StoredToken & {hash: string},
+  accept: ConfirmationInput['accept'],
+  bodyHash: string,
+): Promise<string> {
   const now = Date.now();
-  const {value: input} = await readJson(c, confirmationInputSchema);
   const municipality = c.var.municipality.slug;
-  const {pledge, ...token} = await readToken(c, input.token);
-  if (token.purpose !== 'confirm') throw new ProblemError('not-found');
   const request = {municipality, actor: pledge, route: 'confirm', key: c.var.idempotencyKey} as const;
-  const bodyHash = await hashBody(c, input);
   const subject = {purpose: 'manage', municipality, pledge, version: 1} as const;
   const manageToken = await deriveToken(c.env.SECRET, subject);
   const manageHash = await hashToken(manageToken);
@@ -67,8 +73,17 @@ export const confirmPledge: Handler<WriteEnv> = async (c) => {
     requireFresh({...token, pledge}, now);
     const done = {bodyHash, pledge, answer: '{}'};
     const move = {request, done, pledge, mail: crypto.randomUUID(), now, manageHash, confirmHash: token.hash};
-    return confirm(c, input.accept, move);
+    return confirm(c, accept, move);
   });
-  const answer: Confirmation = {pledge: await ownPledgeNow(c, pledge, 'manage'), manageToken};
+  return manageToken;
+}
+
+/** `POST /pledges/confirmations`: makes a pledge count, all of it or what is still there. */
+export const confirmPledge: Handler<WriteEnv> = async (c) => {
+  const {value: input} = await readJson(c, confirmationInputSchema);
+  const token = await readToken(c, input.token);
+  if (token.purpose !== 'confirm') throw new ProblemError('not-found');
+  const manageToken = await confirmOnce(c, token, input.accept, await hashBody(c, input));
+  const answer: Confirmation = {pledge: await ownPledgeNow(c, token.pledge, 'manage'), manageToken};
   return c.json(answer);
 };

@@ -8,7 +8,8 @@ import {findCampaign} from '../repositories/campaigns.js';
 import {findMunicipality} from '../repositories/municipalities.js';
 import {listOrigins} from '../repositories/origins.js';
 import {framingOrigins} from '../domain/framing.js';
-import {answerPage, pageContext} from './page-context.js';
+import {answerPage, OWN_CACHE, pageContext} from './page-context.js';
+import {stampFor} from './plain/stamp.js';
 
 const isElement = (name: string): name is EmbedElement =>
   (EMBED_ELEMENTS as readonly string[]).includes(name);
@@ -33,14 +34,13 @@ export const showEmbed: Handler<AppEnv, '/:municipality/:campaign'> = async (c) 
   if (!chosen) c.set('locale', municipality.locale);
   const context = pageContext(c);
   const asked = c.req.query('element') ?? '';
-  const page = embedPage(
-    {
-      campaign: campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin}),
-      municipality,
-      element: isElement(asked) ? asked : 'card',
-      ancestors,
-    },
-    context,
-  );
-  return answerPage(c, page, {ancestors});
+  const element = isElement(asked) ? asked : 'card';
+  const campaign = campaignView(found.campaign, municipality, {
+    now: context.now,
+    publicOrigin: context.origin,
+  });
+  const hasForm = element === 'campaign' || element === 'pledge-form';
+  const stamp = hasForm ? await stampFor(c, campaign) : undefined;
+  const page = embedPage({campaign, municipality, element, ancestors, stamp}, context);
+  return answerPage(c, page, {ancestors, ...(hasForm && {forms: "'self'"})}, stamp && OWN_CACHE);
 };

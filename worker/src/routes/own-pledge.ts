@@ -14,7 +14,7 @@ import {ProblemError} from '../middleware/problem.js';
 import {readJsonBody} from '../middleware/read-json.js';
 import {faultsOf} from '../middleware/validation.js';
 import {changePledge, withdrawPledge, type ChangeMove} from '../repositories/pledge-moves.js';
-import {mailQuotaOf} from './create-pledge.js';
+import {mailQuotaOf} from './new-pledge.js';
 import {ownPledgeNow, readBearer, readManageToken, readPledge, requireFresh} from './own-token.js';
 import {hashBody, once, readOwnTarget, refuse, requireOpen, takeStock} from './pledge-writes.js';
 
@@ -54,16 +54,31 @@ async function readChange(
   throw new ProblemError('invalid-input', [...checked.faults, ...rules({items})]);
 }
 
-/** `PATCH /pledges/own`: changes a confirmed pledge under the same guards as a new one. */
-export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
-  const now = Date.now();
-  const {pledge: id} = await readManageToken(c);
-  const pledge = await readPledge(c, id);
-  const target = await readOwnTarget(c, {id: pledge.campaign}, now);
+/** What a change of a pledge is judged by. */
+export interface Changing {
+  pledge: Pledge;
+  target: PledgeTarget;
+  /** In ms. */
+  now: number;
+}
+
+/** What is wrong with a change, or with the parts of one that can be read. */
+export const changeFaults = (c: Context<WriteEnv>, draft: PledgeDraft, {pledge, target, now}: Changing) =>
+  pledgeFaults(draft, contextFor(c, pledge, now)(target));
+
+/**
+ * Changes a confirmed pledge with the request's idempotency key, under the same guards as a new one.
+ *
+ * @throws {ProblemError} what the rules, the stock or the campaign refuses
+ */
+export async function changeOnce(
+  c: Context<WriteEnv>,
+  {pledge, target, now}: Changing,
+  {items, ...change}: PledgeChange,
+): Promise<void> {
   const context = contextFor(c, pledge, now);
-  const {items, ...change} = await readChange(c, (draft) => pledgeFaults(draft, context(target)));
   const key = c.var.idempotencyKey;
-  const request = {municipality: c.var.municipality.slug, actor: id, route: 'change', key} as const;
+  const request = {municipality: c.var.municipality.slug, actor: pledge.id, route: 'change', key} as const;
   const bodyHash = await hashBody(c, {items, ...change});
   await once(c, request, bodyHash, async () => {
     if (pledge.status !== 'confirmed') throw new ProblemError('pledge-closed');
@@ -71,7 +86,8 @@ export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
     const draft = draftOfChange({items, ...change}, pledge);
     refuse(pledgeFaults(draft, context(target)));
     const move: ChangeMove = {
-      ...{request, done: {bodyHash, pledge: id, answer: '{}'}, pledge: id, mail: crypto.randomUUID(), now},
+      ...{request, done: {bodyHash, pledge: pledge.id, answer: '{}'}, pledge: pledge.id, now},
+      mail: crypto.randomUUID(),
       items: items?.map(({need, amount, shift = '', note = ''}) => ({need, shift, amount, note})),
       ...{display: change.display, message: change.message, consents: change.consents},
       needsReading: needsReading(change, pledge),
@@ -81,6 +97,28 @@ export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
     const outcome = await takeStock(c, target, attempt, (fresh) => pledgeFaults(draft, context(fresh)));
     return {outcome, done: move.done, mail: move.mail};
   });
+}
+
+/** Withdraws a confirmed pledge with the request's idempotency key. @throws {ProblemError} what the database refused */
+export async function withdrawOnce(c: Context<WriteEnv>, id: string, now: number): Promise<void> {
+  const key = c.var.idempotencyKey;
+  const request = {municipality: c.var.municipality.slug, actor: id, route: 'withdraw', key} as const;
+  const bodyHash = await hashBody(c, null);
+  const done = {bodyHash, pledge: id, answer: '{}'};
+  await once(c, request, bodyHash, async () => {
+    const move = {request, done, pledge: id, mail: crypto.randomUUID(), now};
+    return {outcome: await withdrawPledge(c.var.database, move), done, mail: move.mail};
+  });
+}
+
+/** `PATCH /pledges/own`: changes a confirmed pledge under the same guards as a new one. */
+export const changeOwnPledge: Handler<WriteEnv> = async (c) => {
+  const now = Date.now();
+  const {pledge: id} = await readManageToken(c);
+  const pledge = await readPledge(c, id);
+  const target = await readOwnTarget(c, {id: pledge.campaign}, now);
+  const changing = {pledge, target, now};
+  await changeOnce(c, changing, await readChange(c, (draft) => changeFaults(c, draft, changing)));
   return c.json(await ownPledgeNow(c, id, 'manage'));
 };
 
@@ -90,18 +128,6 @@ export const withdrawOwnPledge: Handler<WriteEnv> = async (c) => {
   const {pledge: id} = await readManageToken(c);
   const {campaign} = await readPledge(c, id);
   await readOwnTarget(c, {id: campaign}, now);
-  const key = c.var.idempotencyKey;
-  const request = {municipality: c.var.municipality.slug, actor: id, route: 'withdraw', key} as const;
-  const bodyHash = await hashBody(c, null);
-  await once(c, request, bodyHash, async () => {
-    const move = {
-      request,
-      done: {bodyHash, pledge: id, answer: '{}'},
-      pledge: id,
-      mail: crypto.randomUUID(),
-      now,
-    };
-    return {outcome: await withdrawPledge(c.var.database, move), done: move.done, mail: move.mail};
-  });
+  await withdrawOnce(c, id, now);
   return c.json(await ownPledgeNow(c, id, 'manage'));
 };

@@ -1,10 +1,14 @@
 import type {Context} from 'hono';
 import type {Html, PageContext} from '@duit/pages';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {AppEnv} from '../env.js';
 import {publicBody} from '../middleware/public-json.js';
 
+/** As much of a request as a page needs; the context of any route has it. */
+export type PageRequest = Pick<Context<AppEnv>, 'get' | 'env' | 'req' | 'header' | 'html' | 'body'>;
+
 /** What every page is made with. */
-export const pageContext = (c: Context<AppEnv>): PageContext => ({
+export const pageContext = (c: PageRequest): PageContext => ({
   locale: c.get('locale'),
   chosen: c.req.query('lang') === c.get('locale') ? c.get('locale') : null,
   origin: c.env.PUBLIC_ORIGIN,
@@ -19,6 +23,8 @@ export interface PolicyOptions {
   ancestors?: readonly string[];
   /** Where the page's plain forms may lead; nowhere unless it says so. */
   forms?: "'none'" | "'self'";
+  /** Whether scripts of ours run; unless it says otherwise they do. */
+  scripts?: boolean;
 }
 
 /** Base64 of a SHA-256, as a policy wants it. */
@@ -30,11 +36,12 @@ async function hashOf(text: string): Promise<string> {
 /** The policy that we ask of webmasters, tighter: nothing inline but what is named, nothing from elsewhere. */
 async function policy(
   origin: string,
-  {inline, ancestors = [], forms = "'none'"}: PolicyOptions,
+  {inline, ancestors = [], forms = "'none'", scripts = true}: PolicyOptions,
 ): Promise<string> {
+  const script = scripts ? "'self'" : "'none'";
   return [
     "default-src 'none'",
-    `script-src 'self'${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
+    `script-src ${script}${inline === undefined ? '' : ` 'sha256-${await hashOf(inline)}'`}`,
     "style-src 'self'",
     `img-src 'self' data: ${origin}`,
     "connect-src 'self'",
@@ -47,20 +54,36 @@ async function policy(
 }
 
 /** Headers of every page; set before the answer, whatever its status. */
-export async function pageHeaders(c: Context<AppEnv>, options: PolicyOptions = {}): Promise<void> {
-  c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, options));
+export async function pageHeaders(c: PageRequest, options: PolicyOptions = {}): Promise<void> {
+  const ancestors = options.ancestors ?? c.get('framedBy') ?? [];
+  c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, {...options, ancestors}));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   c.header('Content-Language', c.get('locale'));
   c.header('Vary', 'Accept-Language');
 }
 
+/** For a page that is drawn for one reader: nobody else may get it, and going back may show it again. */
+export const OWN_CACHE = 'private, no-cache';
+
 /** Answers a page. */
 export async function answerPage(
-  c: Context<AppEnv>,
+  c: PageRequest,
   html: Html,
   options: PolicyOptions = {},
+  cache?: string,
 ): Promise<Response> {
   await pageHeaders(c, options);
-  return publicBody(c, String(await html), 'text/html; charset=utf-8');
+  return publicBody(c, String(await html), 'text/html; charset=utf-8', cache);
+}
+
+/** Answers a page that no cache may keep: it holds what somebody typed, or is somebody's own. */
+export async function answerOnce(
+  c: PageRequest,
+  html: Html,
+  status: ContentfulStatusCode,
+  options: PolicyOptions,
+): Promise<Response> {
+  await pageHeaders(c, options);
+  return c.html(String(await html), status, {'Cache-Control': 'no-store'});
 }

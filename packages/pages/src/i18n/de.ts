@@ -97,10 +97,13 @@ export const de: PageTexts = {
     shiftPlaces: (available, number) =>
       available === 0 ? 'voll' : available === 1 ? 'noch 1 Platz' : `noch ${number} Plätze`,
     handOver: 'Bringen oder abholen:',
-    noScript: 'Möchten Sie mitmachen? Schalten Sie JavaScript in Ihrem Browser ein. Lesen geht immer.',
     notNow: 'Mitmachen geht jetzt nicht.',
   },
-  embed: {join: 'Auf der Seite dieser Aktion mitmachen', open: 'Die Seite dieser Aktion ansehen'},
+  embed: {
+    joinHere: 'Mitmachen',
+    join: 'Auf der Seite dieser Aktion mitmachen',
+    open: 'Die Seite dieser Aktion ansehen',
+  },
   start: {
     title: 'Gemeinsam etwas Schönes machen, wo Sie wohnen',
     lead: 'Mit Duit bittet ein Verein, eine Straße oder eine Schule die Nachbarschaft um Hilfe. Sie machen mit dem mit, was Sie haben.',

@@ -91,10 +91,9 @@ export const en: PageTexts = {
     shiftPlaces: (available, number) =>
       available === 0 ? 'full' : available === 1 ? '1 place left' : `${number} places left`,
     handOver: 'Bringing or collecting:',
-    noScript: 'Do you want to join in? Then switch on JavaScript in your browser. Reading always works.',
     notNow: 'You cannot join in now.',
   },
-  embed: {join: 'Join in on the campaign’s page', open: 'See the campaign’s page'},
+  embed: {joinHere: 'Join in', join: 'Join in on the campaign’s page', open: 'See the campaign’s page'},
   start: {
     title: 'Make something good together, where you live',
     lead: 'With Duit an association, street or school asks the neighbourhood for help. You join in with what you have.',

@@ -108,11 +108,13 @@ export const fr: PageTexts = {
     shiftPlaces: (available, number) =>
       available === 0 ? 'complet' : available === 1 ? 'encore 1 place' : `encore ${number} places`,
     handOver: 'Apporter ou venir chercher :',
-    noScript:
-      'Vous voulez participer ? Activez JavaScript dans votre navigateur. Lire est toujours possible.',
     notNow: 'On ne peut pas participer maintenant.',
   },
-  embed: {join: 'Participer sur la page de cette campagne', open: 'Voir la page de cette campagne'},
+  embed: {
+    joinHere: 'Participer',
+    join: 'Participer sur la page de cette campagne',
+    open: 'Voir la page de cette campagne',
+  },
   start: {
     title: 'Faire ensemble quelque chose de beau dans votre quartier',
     lead: 'Avec Duit, une association, une rue ou une école demande de l’aide au quartier. Vous participez avec ce que vous avez.',

@@ -90,10 +90,13 @@ export const fy: PageTexts = {
     shiftPlaces: (available, number) =>
       available === 0 ? 'fol' : available === 1 ? 'noch 1 plak' : `noch ${number} plakken`,
     handOver: 'Bringe of helje:',
-    noScript: 'Wolle jo meidwaan? Set dan JavaScript oan yn jo browser. Lêze kin altyd.',
     notNow: 'Meidwaan kin no net.',
   },
-  embed: {join: 'Doch mei op de side fan dizze aksje', open: 'Besjoch de side fan dizze aksje'},
+  embed: {
+    joinHere: 'Doch mei',
+    join: 'Doch mei op de side fan dizze aksje',
+    open: 'Besjoch de side fan dizze aksje',
+  },
   start: {
     title: 'Tegearre wat moais meitsje yn jo buert',
     lead: 'Mei Duit freget in feriening, strjitte of skoalle de buert om help. Jo dogge mei mei wat jo hawwe.',

@@ -90,10 +90,13 @@ export const nl: PageTexts = {
     shiftPlaces: (available, number) =>
       available === 0 ? 'vol' : available === 1 ? 'nog 1 plek' : `nog ${number} plekken`,
     handOver: 'Brengen of halen:',
-    noScript: 'Wilt u meedoen? Zet dan JavaScript aan in uw browser. Lezen kan altijd.',
     notNow: 'Meedoen kan nu niet.',
   },
-  embed: {join: 'Doe mee op de pagina van deze actie', open: 'Bekijk de pagina van deze actie'},
+  embed: {
+    joinHere: 'Doe mee',
+    join: 'Doe mee op de pagina van deze actie',
+    open: 'Bekijk de pagina van deze actie',
+  },
   start: {
     title: 'Samen iets moois maken in uw buurt',
     lead: 'Met Duit vraagt een vereniging, straat of school de buurt om hulp. U doet mee met wat u heeft.',

@@ -142,10 +142,13 @@ export const pl: PageTexts = {
             other: `jeszcze ${number} miejsca`,
           }),
     handOver: 'Jak przekazać lub odebrać:',
-    noScript: 'Chcesz się przyłączyć? Włącz JavaScript w swojej przeglądarce. Czytać można zawsze.',
     notNow: 'Teraz nie można się przyłączyć.',
   },
-  embed: {join: 'Przyłącz się na stronie tej akcji', open: 'Zobacz stronę tej akcji'},
+  embed: {
+    joinHere: 'Przyłącz się',
+    join: 'Przyłącz się na stronie tej akcji',
+    open: 'Zobacz stronę tej akcji',
+  },
   start: {
     title: 'Razem zróbmy coś pięknego w okolicy',
     lead: 'Przez Duit stowarzyszenie, ulica lub szkoła prosi sąsiadów o pomoc. Przyłączasz się z tym, co masz.',

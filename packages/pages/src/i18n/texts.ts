@@ -59,11 +59,10 @@ export interface PageTexts {
     newest: string;
     shiftPlaces: (available: number, number: string) => string;
     handOver: string;
-    noScript: string;
     notNow: string;
   };
-  /** Links from a frame to the campaign's own page. */
-  embed: {join: string; open: string};
+  /** To the form on the same page; links from a frame to the campaign's own page. */
+  embed: {joinHere: string; join: string; open: string};
   start: {
     title: string;
     lead: string;

@@ -88,10 +88,13 @@ export const tr: PageTexts = {
     newest: 'En yenilere dön',
     shiftPlaces: (available, number) => (available === 0 ? 'dolu' : `${number} yer kaldı`),
     handOver: 'Getirme veya aldırma:',
-    noScript: 'Katılmak ister misiniz? O zaman tarayıcınızda JavaScript’i açın. Okumak her zaman mümkündür.',
     notNow: 'Şu anda katılmak mümkün değil.',
   },
-  embed: {join: 'Bu kampanyanın sayfasında katılın', open: 'Bu kampanyanın sayfasını görün'},
+  embed: {
+    joinHere: 'Siz de katılın',
+    join: 'Bu kampanyanın sayfasında katılın',
+    open: 'Bu kampanyanın sayfasını görün',
+  },
   start: {
     title: 'Mahallenizde birlikte güzel bir şey yapın',
     lead: 'Duit ile bir dernek, sokak ya da okul mahalleden yardım ister. Siz de elinizde olanla katılırsınız.',

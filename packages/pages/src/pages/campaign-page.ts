@@ -1,5 +1,13 @@
-import {directionOf, paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {
+  directionOf,
+  paths,
+  plainPaths,
+  type Campaign,
+  type Locale,
+  type Supporter,
+  type Update,
+} from '@duit/contract';
+import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
@@ -13,6 +21,7 @@ import {
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
+import {plainForm} from '../plain-form/plain-form.js';
 import {PREVIEW_PICTURE} from '../pictures/preview-size.js';
 import {supportersSection, updatesSection, type Slice} from '../parts/people.js';
 
@@ -25,6 +34,8 @@ export interface CampaignPageInput {
   supporters: Slice<Supporter>;
   /** What it says about itself to programs: see `structuredData`. */
   data: string;
+  /** Stamp of the plain form; nothing: without a form. */
+  stamp?: string | undefined;
 }
 
 /** The same page for programs that embed it, as oEmbed's discovery wants it (https://oembed.com, section 4). */
@@ -41,12 +52,19 @@ function discovery(page: string, title: string, {origin, chosen}: PageContext): 
   )}`;
 }
 
+/** Leads from the needs to the form, past the story. */
+const joinLink = ({stamp}: CampaignPageInput, texts: PageTexts): Html | string =>
+  stamp === undefined ? NOTHING : html`<p><a class="button" href="#join">${texts.embed.joinHere}</a></p>`;
+
+const formAction = ({campaign: {municipality, slug}}: CampaignPageInput, {locale}: PageContext) =>
+  `${plainPaths.pledges(paths.page(municipality, slug))}?lang=${locale}`;
+
 /**
  * The campaign's own page: complete without script. Duit's element takes the content's place once it has
  * the data, so that pledging and confirming work here too.
  */
 export function campaignPage(input: CampaignPageInput, context: PageContext): Html {
-  const {campaign, municipality, updates, supporters, data} = input;
+  const {campaign, municipality, updates, supporters, data, stamp} = input;
   const texts = PAGE_TEXTS[context.locale];
   const {timeZone} = campaign;
   const path = paths.page(campaign.municipality, campaign.slug);
@@ -72,11 +90,7 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
           <ul class="needs">
             ${campaign.needs.map((need) => needItem(need, texts, needDetails(need, timeZone, texts)))}
           </ul>
-          ${
-            campaign.pledging.open
-              ? html`<noscript><p class="note">${texts.campaign.noScript}</p></noscript>`
-              : html`<p class="note">${texts.campaign.notNow}</p>`
-          }
+          ${campaign.pledging.open ? joinLink(input, texts) : html`<p class="note">${texts.campaign.notNow}</p>`}
         </section>
         <div class="text">
           <section>
@@ -88,6 +102,13 @@ export function campaignPage(input: CampaignPageInput, context: PageContext): Ht
           ${updatesSection(updates, campaign, texts, {lang, chosen: context.chosen})}
           ${supportersSection(supporters, campaign, texts, context.chosen)}
         </div>
+        ${
+          campaign.pledging.open && stamp !== undefined
+            ? html`<div class="join" id="join">
+                ${plainForm({campaign, stamp, headingLevel: 2, action: formAction(input, context)}, context)}
+              </div>`
+            : NOTHING
+        }
       </div>
     </duit-campaign>`;
   return layout(

@@ -1,4 +1,4 @@
-import {directionOf, paths, type Campaign, type Locale} from '@duit/contract';
+import {directionOf, embedPath, paths, plainPaths, type Campaign, type Locale} from '@duit/contract';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
@@ -7,6 +7,7 @@ import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {language, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
+import {plainForm} from '../plain-form/plain-form.js';
 
 /** What a frame can show. */
 export const EMBED_ELEMENTS = ['card', 'progress', 'campaign', 'pledge-form'] as const;
@@ -21,6 +22,8 @@ export interface EmbedPageInput {
   element: EmbedElement;
   /** Origins that may frame the page: the only ones that hear how tall it is. */
   ancestors: readonly string[];
+  /** Stamp of the plain form; nothing: without a form. */
+  stamp?: string | undefined;
 }
 
 const TAGS: Record<EmbedElement, string> = {
@@ -45,6 +48,18 @@ const heading = ({campaign, municipality}: EmbedPageInput): Html =>
       ${campaign.summary}
     </p>`;
 
+/** The form without script, for the frame itself: it stays in the council's page. */
+function embeddedForm(
+  {campaign, element, stamp}: EmbedPageInput,
+  headingLevel: number,
+  context: PageContext,
+): Html | undefined {
+  if (stamp === undefined || !campaign.pledging.open) return undefined;
+  const path = plainPaths.pledges(embedPath(campaign.municipality, campaign.slug));
+  const action = `${path}?element=${element}&lang=${context.locale}`;
+  return plainForm({campaign, stamp, headingLevel, action}, context);
+}
+
 /** What the frame shows without script, and until the element has its data. */
 function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext): Html {
   const {campaign, municipality, element} = input;
@@ -58,7 +73,10 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
       >${campaign.pledging.open ? texts.embed.join : texts.embed.open}</a
     >
   </p>`;
-  if (element === 'pledge-form') return html`${heading(input)}${needs(campaign, texts, context)}${onPage}`;
+  const form = embeddedForm(input, element === 'pledge-form' ? 1 : 2, context);
+  if (element === 'pledge-form') {
+    return form ?? html`${heading(input)}${needs(campaign, texts, context)}${onPage}`;
+  }
   return html`${stateLabel(campaign, texts)}${heading(input)}
     <p class="quiet">
       ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
@@ -66,7 +84,7 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
     ${campaign.image ? picture(campaign.image, false) : NOTHING}
     <section>
       <h2>${texts.campaign.needs}</h2>
-      ${needs(campaign, texts, context)}${onPage}
+      ${needs(campaign, texts, context)}${form ? NOTHING : onPage}
     </section>
     <section>
       <h2>${texts.campaign.story}</h2>
@@ -74,7 +92,7 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
         ${blocksHtml(campaign.story)}
       </div>
     </section>
-    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}`;
+    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}${form ?? NOTHING}`;
 }
 
 /**

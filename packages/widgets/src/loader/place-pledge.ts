@@ -9,10 +9,9 @@ export async function placePledge({campaign}: MailLink): Promise<void> {
   const [municipality] = campaign.split('/');
   let pledge = document.querySelector<HTMLElement>('duit-pledge');
   if (pledge) {
-    // Made anew, it reads the link that came in the meantime.
-    const fresh = pledge.cloneNode(true) as HTMLElement;
-    pledge.replaceWith(fresh);
-    pledge = fresh;
+    // Put where it is, it reads the link that came in the meantime. It stays the same element: a framework that
+    // drew it will want to take it away again.
+    pledge.replaceWith(pledge);
   } else {
     pledge = document.createElement('duit-pledge');
     const about = `[campaign="${campaign}"]`;

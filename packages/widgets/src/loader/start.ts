@@ -1,8 +1,5 @@
-import {createApi} from '@duit/client';
-import {providePage} from '../internal/page.js';
-import {PageCampaignStore} from '../store/page-campaign-store.js';
 import {discover} from './discover.js';
-import {takeMailLink} from './mail-link.js';
+import {openPage} from './open-page.js';
 
 /**
  * Takes a mail's link out of the address bar, and starts data and code of the elements on the page at the same
@@ -11,30 +8,9 @@ import {takeMailLink} from './mail-link.js';
  * @param origin where the API answers: where the script came from
  */
 export function start(origin: string): void {
-  const api = createApi(origin);
-  const store = new PageCampaignStore(api);
-  let mailLink = takeMailLink();
-  providePage({
-    api,
-    store,
-    get mailLink() {
-      return mailLink;
-    },
-  });
+  // Few visits begin with a mail's link.
+  const store = openPage(origin, async (link) =>
+    (await import('../define/duit-pledge.js')).placePledge(link),
+  );
   discover(document, store, origin);
-
-  const place = async (): Promise<void> => {
-    // Few visits begin with a mail's link.
-    if (mailLink) void (await import('../define/duit-pledge.js')).placePledge(mailLink);
-  };
-  // An `async` script runs before the elements are there.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void place());
-  else void place();
-  // The link opened in a tab where the page was already: no load happens then, only the fragment changes.
-  addEventListener('hashchange', () => {
-    const link = takeMailLink();
-    if (!link) return;
-    mailLink = link;
-    void place();
-  });
 }

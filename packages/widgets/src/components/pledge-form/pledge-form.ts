@@ -28,6 +28,8 @@ import type {SendingController} from './sending.js';
 /**
  * Loads what changes a pledge in this form's fields. From here, so that the build keeps what both need in the
  * form's own chunk.
+ *
+ * @internal
  */
 export const loadChange = () => import('./change.js');
 

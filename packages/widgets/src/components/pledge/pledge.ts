@@ -72,10 +72,14 @@ export class DuitPledge extends DuitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#link = page().mailLink;
-    this.hidden = !this.#link;
-    if (!this.#link || this.#pledge) return;
-    this.#token = this.#link.token;
+    const link = page().mailLink;
+    this.hidden = !link;
+    if (!link || (link === this.#link && this.#pledge)) return;
+    this.#link = link;
+    this.#token = link.token;
+    this.#pledge = this.#change = undefined;
+    this.#isNew = false;
+    this.#keys.clear();
     void this.#load();
   }
 

@@ -1,0 +1,93 @@
+import type {Campaign, OwnPledge} from '@duit/contract';
+import {formatCents} from '@duit/money';
+import {PLAIN_TEXTS} from '../i18n/plain/texts.js';
+import {PAGE_TEXTS} from '../i18n/texts.js';
+import {html, NOTHING, type Html} from '../parts/html.js';
+import type {PageContext} from '../parts/layout.js';
+import {heading} from './controls.js';
+import {
+  amountField,
+  freeField,
+  noteField,
+  shiftField,
+  SUMMARY_ID,
+  type Errors,
+  type Values,
+} from './fields.js';
+import {itemFields} from './items.js';
+import {consentFields, displayFields} from './person.js';
+import {errorSummary} from './summary.js';
+
+/** What can be changed about a pledge, and where the change goes. */
+export interface ChangeForm {
+  pledge: OwnPledge;
+  campaign: Campaign;
+  /** Path and query of the pledge's own page. */
+  action: string;
+  /** Idempotency key of the change. */
+  key: string;
+  /** What was typed before; nothing: the pledge as it is. */
+  values?: Values | undefined;
+  errors: Errors;
+}
+
+/** The campaign with what this pledge may take, what it has already included. */
+function withOwn(campaign: Campaign, {items}: OwnPledge): Campaign {
+  const own = new Map(items.map(({shift, need, available}) => [shift ?? need, available]));
+  return {
+    ...campaign,
+    needs: campaign.needs.map((need) => ({
+      ...need,
+      available: own.get(need.id) ?? need.available,
+      shifts: need.shifts.map((shift) => ({...shift, available: own.get(shift.id) ?? shift.available})),
+    })),
+  };
+}
+
+/** A pledge as the form's fields show it. */
+function valuesOf(pledge: OwnPledge, {pledging}: Campaign, intl: readonly string[]): Values {
+  const values: Record<string, string> = {
+    display: pledge.display,
+    message: pledge.message,
+    shareContact: pledge.consents.shareContact ? '1' : '',
+    updates: pledge.consents.updates ? '1' : '',
+  };
+  for (const {need, shift, unit, amount, note, status} of pledge.items) {
+    if (status === 'lapsed') continue;
+    const isFree = unit === 'cents' && !pledging.suggestedCents.includes(amount);
+    if (shift) values[shiftField(shift)] = '1';
+    else values[amountField(need)] = isFree ? 'other' : String(amount);
+    if (isFree) values[freeField(need)] = formatCents(amount, intl);
+    if (note) values[noteField(need)] = note;
+  }
+  return values;
+}
+
+/** The form that changes a pledge, folded away until somebody wants it or something in it is wrong. */
+export function changeForm(form: ChangeForm, {locale, now}: PageContext): Html {
+  const {pledge, action, key, errors} = form;
+  const campaign = withOwn(form.campaign, pledge);
+  const page = PAGE_TEXTS[locale];
+  const texts = PLAIN_TEXTS[locale];
+  const {timeZone, pledging, organiser} = campaign;
+  const values = form.values ?? valuesOf(pledge, campaign, page.intl);
+  const state = {values, errors};
+  return html`<details${form.values ? html` open` : NOTHING}>
+    <summary>${texts.own.change}</summary>
+    <form
+      class="plain-form section"
+      method="post"
+      action="${action}#${SUMMARY_ID}"
+      accept-charset="utf-8"
+      aria-labelledby="plain-form-title"
+      novalidate
+    >
+      ${errorSummary(errors, undefined, campaign, 2, texts)}
+      ${heading(2, texts.plain.ownPage.changeTitle, 'plain-form-title')}
+      ${itemFields(state, campaign, 3, {page, texts, timeZone, now})}
+      ${displayFields(state, pledging.moderated, texts)} ${consentFields(state, organiser, texts)}
+      <input type="hidden" name="key" value="${key}" />
+      <p><button class="button">${texts.plain.ownPage.save}</button></p>
+    </form>
+  </details>`;
+}
