@@ -1,7 +1,9 @@
 /** The wire between Duit's widgets and its API. */
 export * from './campaign.js';
 export * from './diagnosis.js';
+export * from './isolate.js';
 export * from './kinds.js';
+export * from './languages.js';
 export * from './limits.js';
 export * from './paths.js';
 export * from './pledge.js';

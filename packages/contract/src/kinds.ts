@@ -13,8 +13,11 @@ export const UNITS = ['pieces', 'hours', 'people', 'cents'] as const;
 /** One unit of a need: pieces (goods), hours or people (time, knowledge), euro cents (money). */
 export type Unit = (typeof UNITS)[number];
 
-/** The languages in which the API and the elements speak. */
-export const LOCALES = ['nl', 'en'] as const;
+/**
+ * The languages in which the API and the elements speak: those of the municipalities that use Duit, their
+ * neighbours', and those that many residents read first.
+ */
+export const LOCALES = ['nl', 'en', 'fy', 'de', 'fr', 'pl', 'tr', 'uk', 'ar'] as const;
 
 /** A language that Duit speaks, as a BCP 47 tag. */
 export type Locale = (typeof LOCALES)[number];

@@ -15,6 +15,8 @@ export function formatCents(cents: number, locales: readonly string[]): string {
     format = new Intl.NumberFormat([...locales], {
       style: 'currency',
       currency: 'EUR',
+      // Some languages would write EUR.
+      currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });

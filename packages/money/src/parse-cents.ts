@@ -19,7 +19,12 @@ const AMOUNT = /^(\d{1,3}(?:([.,\s’'])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d+|[-�
  * @param locales the reader's languages, most wanted first, as `Intl` takes them
  */
 export function parseCents(text: string, locales: readonly string[] = ['nl-NL']): ParsedCents {
-  const bare = text.trim().replace(CURRENCY, '').trim();
+  // Without the marks for the reading direction, with which Arabic writes amounts.
+  const bare = text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(CURRENCY, '')
+    .trim();
   if (bare === '') return {ok: false, reason: 'empty'};
   if (/^[-−]/.test(bare)) return {ok: false, reason: 'negative'};
   const match = AMOUNT.exec(bare);

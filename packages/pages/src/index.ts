@@ -22,6 +22,7 @@ export {structuredData} from './parts/structured-data.js';
 export type {Html} from './parts/html.js';
 export type {PageContext} from './parts/layout.js';
 export type {Slice} from './parts/people.js';
+export {PAGE_TEXTS} from './i18n/texts.js';
 export {plainForm, type PlainForm} from './plain-form/plain-form.js';
 export {formErrors, type FormFault} from './plain-form/errors.js';
 export * from './plain-form/fields.js';

@@ -5,7 +5,7 @@
 const COMMON = {
   // A language needs it, and the card names the languages by their hashes: were it in the card, the card's hash
   // would be part of itself.
-  entry: /\/(i18n\/(plural|locales)\.ts)$/,
+  entry: /\/(i18n\/(plural|locales)\.ts|contract\/dist\/languages\.js)$/,
   card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller|forms\/heading)\.ts$/,
   // A package's index reaches them from everywhere, and only forms use them.
   pledge: /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js|client\/dist\/own-pledge\.js)$/,
@@ -38,7 +38,11 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
   // Rollup does not know that the loader is there before every other chunk: what they share would become a
   // chunk of its own, for which the loader waits.
   if (isReachedFrom('loader/duit') || COMMON.entry.test(file)) return 'duit';
-  if (/\/i18n\/(?!base\/|map\/)\w+\/en\.ts$/.test(file)) return 'en';
+  // A language is two chunks: what a card says, and all the rest.
+  const [, language] = /\/i18n\/(?!base\/|map\/)\w+\/(?!nl)(\w\w)\.ts$/.exec(file) ?? [];
+  if (language) return language;
+  // Both of Arabic's need it.
+  if (/\/(i18n\/(base\/ar|isolate)\.ts|contract\/dist\/isolate\.js)$/.test(file)) return 'ar-card';
   if (COMMON.card.test(file)) return 'card';
   if (isReachedFrom('define/card-and-progress')) return 'card';
   if (!isReachedFrom('define/duit-pledge-form')) return undefined;

@@ -1,4 +1,5 @@
-import {formatCents} from '@duit/money';
+import {INTL_CHAINS, LOCALES} from '@duit/contract';
+import {formatCents, parseCents} from '@duit/money';
 import {describe, expect, it} from 'vitest';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -15,6 +16,12 @@ describe('formatCents', () => {
   ])('writes %d cents', (cents, nl, en) => {
     expect(plain(formatCents(cents, ['nl-NL']))).toBe(nl);
     expect(plain(formatCents(cents, ['en-GB', 'en']))).toBe(en);
+  });
+
+  it.each(LOCALES)('writes the sign in %s, and reads it back', (locale) => {
+    const written = formatCents(125_005, INTL_CHAINS[locale]);
+    expect(written).toContain('€');
+    expect(parseCents(written, INTL_CHAINS[locale])).toEqual({ok: true, cents: 125_005});
   });
 
   it('is exact to the cent for the largest whole number', () => {

@@ -52,7 +52,9 @@ describe('formats', () => {
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
     ['EN-us', 'en'],
-    ['fy', 'nl'],
+    ['fy', 'fy'],
+    ['ar-SY', 'ar'],
+    ['sv', 'nl'],
     ['', 'nl'],
     ['constructor', 'nl'],
   ])('speaks for lang="%s" the language %s', (tag, locale) => {

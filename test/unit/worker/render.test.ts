@@ -85,14 +85,16 @@ describe('a mail', () => {
     expect(text).toContain('- 1 hour: Graven');
     expect(text).toContain('- €25: Planten');
     // The day that people know as the deadline is the one before its first instant that is too late.
-    expect(text).toContain('up to and including Wednesday, May 12, 2027');
+    expect(text).toContain('up to and including Wednesday, 12 May 2027');
     expect(text).toContain('you pay nothing');
   });
 
   it.each(cases)('has text and HTML that say the same (%s, %s)', (locale, template) => {
     const {subject, text, html} = renderMail(facts({locale, template}));
     expect(subject.length).toBeLessThan(100);
-    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale}">`));
+    expect(html).toMatch(
+      new RegExp(`^<!doctype html>\\n<html lang="${locale}"${locale === 'ar' ? ' dir="rtl"' : ''}>`),
+    );
     expect(html).not.toMatch(/<(?:table|img|script|link)\b/);
     const words = html
       .replace(/<head>.*<\/head>/s, '')
@@ -105,6 +107,18 @@ describe('a mail', () => {
         expect(flat(words)).toContain(flat(bare));
       }
     }
+  });
+
+  it('is laid out from right to left in Arabic, its addresses aside', () => {
+    const {html, text} = renderMail(facts({locale: 'ar'}));
+    expect(html).toContain('<div lang="ar" dir="rtl" style=');
+    expect(html).toContain('border-right:4px solid');
+    expect(html).not.toMatch(/border-left|padding-left|text-align:left/);
+    expect(html).toContain('" dir="ltr" style="color:inherit">https://');
+    // The digits of price tags and bank accounts here, and the 24 hours of timetables.
+    expect(text).toContain('14:30');
+    expect(text).not.toMatch(/[٠-٩]/);
+    expect(renderMail(facts()).html).not.toMatch(/rtl|border-right/);
   });
 
   it('lists what was withdrawn, and promises nothing more', () => {

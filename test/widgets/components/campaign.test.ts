@@ -324,4 +324,14 @@ describe('duit-campaign', () => {
     const shownOne = await until(() => one(element, '.supporter'));
     expect(shownOne.textContent?.replace(/\s+/g, ' ')).to.contain('Yusuf Demir Bakkerij Demir');
   });
+
+  it('writes in Arabic from right to left, and what people wrote in its own direction', async () => {
+    const supporters = [makeSupporter({message: 'Ik help.'}), makeSupporter({message: 'سأساعد.'})];
+    setUpPage(apiWithCampaign(makeCampaign({supporters: 2}), {supporters}));
+    const element = await mount<DuitCampaign>(CAMPAIGN.replace(' ', ' lang="ar" '));
+    await until(() => one(element, '.supporter'));
+    const directionOf = (each: Element) => getComputedStyle(each).direction;
+    expect(directionOf(element)).to.equal('rtl');
+    expect(all(element, '.supporter blockquote').map(directionOf)).to.deep.equal(['ltr', 'rtl']);
+  });
 });

@@ -14,6 +14,7 @@ registerHooks({
     };
   },
 });
+const {directionOf, LOCALES} = await import('@duit/contract');
 const {CARD_OF_STATE, LONGEST_CARD, makeCard} = await import('../support/cards.ts');
 
 const cards = [
@@ -50,7 +51,10 @@ export function answer(url) {
   };
 }
 
-const document = (body, lang = 'nl') => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+const document = (
+  body,
+  lang = 'nl',
+) => `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>:root{color-scheme:light dark;font:16px/1.5 system-ui;background:light-dark(#fff,#16191d);color:light-dark(#111,#eee)}
 body{margin:1rem}.grid{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}</style>
@@ -65,12 +69,24 @@ const FAILURES = ['zilverwijk/bestaat-niet', 'gesloten/leefstraat', 'fout']
   )
   .join('');
 
+/** Everything that has words, in every language but Dutch, which all other pages are in. */
+const languages = Object.fromEntries(
+  LOCALES.filter((lang) => lang !== 'nl').map((lang) => [
+    `language-${lang}`,
+    document(
+      `${every('duit-campaign-card')}${every('duit-progress')}<duit-campaign-card campaign="gesloten/x"></duit-campaign-card>
+<duit-campaign-list municipality="zilverwijk"></duit-campaign-list>`,
+      lang,
+    ),
+  ]),
+);
+
 /** HTML of each page. */
 export const pages = {
+  ...languages,
   cards: document(every('duit-campaign-card')),
   compact: document(every('duit-campaign-card', 'variant="compact"')),
   progress: document(every('duit-progress')),
-  english: document(every('duit-campaign-card'), 'en'),
   failures: document(FAILURES),
   list: `${document('').replace('class="grid">', '><duit-campaign-list municipality="zilverwijk"></duit-campaign-list>')}`,
   map: document(

@@ -1,7 +1,8 @@
+import {directionOf, type Locale} from '@duit/contract';
+
 /** A mail in parts. All texts are plain; line breaks in them are kept. */
 export interface MailParts {
-  /** BCP 47. */
-  locale: string;
+  locale: Locale;
   subject: string;
   greeting: string;
   before: readonly string[];
@@ -38,8 +39,11 @@ const ACCENT = '#2a6f97';
 function toHtml(parts: MailParts): string {
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${lines(text)}</p>`;
   const href = escape(parts.button.href);
+  const dir = directionOf(parts.locale);
+  // Mail programs know no logical properties, and many drop what stands on <html>.
+  const start = dir === 'rtl' ? 'right' : 'left';
   return `<!doctype html>
-<html lang="${escape(parts.locale)}">
+<html lang="${parts.locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -47,12 +51,12 @@ function toHtml(parts: MailParts): string {
 <title>${escape(parts.subject)}</title>
 </head>
 <body style="margin:0;padding:0">
-<div style="${FONT};max-width:560px;margin:0 auto;padding:24px 20px;overflow-wrap:break-word">
+<div lang="${parts.locale}" dir="${dir}" style="${FONT};text-align:${start};max-width:560px;margin:0 auto;padding:24px 20px;overflow-wrap:break-word">
 ${paragraph(parts.greeting)}
 ${parts.before.map(paragraph).join('\n')}
-<div style="margin:0 0 24px;padding:4px 0 4px 16px;border-left:4px solid ${ACCENT}">
+<div style="margin:0 0 24px;padding:4px 0;padding-${start}:16px;border-${start}:4px solid ${ACCENT}">
 <h1 style="margin:0 0 4px;font-size:18px;line-height:1.4">${escape(parts.heading)}</h1>
-<ul style="margin:0;padding-left:20px">
+<ul style="margin:0;padding:0;padding-${start}:20px">
 ${parts.items.map((item) => `<li>${lines(item)}</li>`).join('\n')}
 </ul>
 </div>
@@ -60,7 +64,7 @@ ${parts.items.map((item) => `<li>${lines(item)}</li>`).join('\n')}
 ${parts.after.map(paragraph).join('\n')}
 ${paragraph(parts.closing)}
 <div style="margin:24px 0 0;padding:16px 0 0;border-top:1px solid #8888;font-size:14px">
-<p style="margin:0 0 8px">${escape(parts.plainLink)}<br><a href="${href}" style="color:inherit">${href}</a></p>
+<p style="margin:0 0 8px">${escape(parts.plainLink)}<br><a href="${href}" dir="ltr" style="color:inherit">${href}</a></p>
 <p style="margin:0">${escape(parts.footer)}</p>
 </div>
 </div>

@@ -1,4 +1,4 @@
-import type {Locale} from '@duit/contract';
+import {INTL_CHAINS, type Locale} from '@duit/contract';
 import {formatCents} from '@duit/money';
 import type {PledgeItem} from '../domain/pledge.js';
 import type {MailTemplate} from '../repositories/outbox.js';
@@ -23,9 +23,12 @@ export interface MailFacts {
 }
 
 const time = (at: number, {locale, timeZone}: MailFacts) =>
-  new Date(at).toLocaleTimeString(locale, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone});
+  new Date(at).toLocaleTimeString([...INTL_CHAINS[locale]], {
+    ...{hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
+    timeZone,
+  });
 const day = (at: number, {locale, timeZone}: MailFacts) =>
-  new Date(at).toLocaleDateString(locale, {
+  new Date(at).toLocaleDateString([...INTL_CHAINS[locale]], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -36,7 +39,9 @@ const day = (at: number, {locale, timeZone}: MailFacts) =>
 /** One line of what is pledged: `2 × Kruiwagen`, `€ 25 — Planten`. */
 function describe(item: PledgeItem, facts: MailFacts, texts: MailTexts): string {
   const amount =
-    item.unit === 'cents' ? formatCents(item.amount, [facts.locale]) : texts.quantity(item.amount, item.unit);
+    item.unit === 'cents'
+      ? formatCents(item.amount, INTL_CHAINS[facts.locale])
+      : texts.quantity(item.amount, item.unit);
   const joined = item.unit === 'pieces' ? `${amount} ${item.title}` : `${amount}: ${item.title}`;
   const shift =
     item.startsAt !== null && item.endsAt !== null

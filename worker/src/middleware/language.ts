@@ -20,8 +20,8 @@ export function preferredLocale(header: string): Locale | undefined {
 
 /** Decides in which language messages and pages are: `?lang=` before Accept-Language before Dutch. */
 export const language = createMiddleware<AppEnv>(async (c, next) => {
-  const chosen = c.req.query('lang') ?? '';
-  const asked = isLocale(chosen) ? chosen : preferredLocale(c.req.header('Accept-Language') ?? '');
+  const asked =
+    preferredLocale(c.req.query('lang') ?? '') ?? preferredLocale(c.req.header('Accept-Language') ?? '');
   c.set('locale', asked ?? 'nl');
   c.set('localeAsked', asked !== undefined);
   await next();

@@ -15,6 +15,7 @@ import {runsInPage} from '../builder/csp/needs.js';
 import {readReleases, type Release} from '../builder/releases.js';
 import {makeSnippet} from '../builder/snippets.js';
 import {builderTexts} from '../i18n/builder/texts.js';
+import {LINK_TEXTS} from '../i18n/builder/links.js';
 import {startChecker} from './checker.js';
 import {showContrast} from './contrast-view.js';
 import {startCopying} from './copy.js';
@@ -73,10 +74,10 @@ function start(root: HTMLElement): void {
     const subject = subjects.find(
       ({municipality, slug}) => municipality === choice.municipality && slug === choice.campaign,
     );
-    const words = builderTexts(choice.lang || locale);
+    const links = LINK_TEXTS[choice.lang || locale];
     const snippet = makeSnippet({
       ...{choice, origin, releases, title: subject?.title ?? ''},
-      linkText: choice.campaign ? words.linkText : words.listLinkText,
+      linkText: choice.campaign ? links.campaign : links.list,
     });
     for (const name of BLOCKS) {
       const code = snippet[name];
@@ -104,10 +105,11 @@ function start(root: HTMLElement): void {
     const asked = new URLSearchParams(location.search).get('lang');
     const query = choiceQuery(choice, asked === locale ? locale : null).toString();
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
-    const other = findOf(HTMLAnchorElement, 'header.site a[hreflang]');
-    const kept = choiceQuery(choice, null);
-    kept.set('lang', other.hreflang);
-    other.search = kept.toString();
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('header.site a[hreflang]')) {
+      const kept = choiceQuery(choice, null);
+      kept.set('lang', other.hreflang);
+      other.search = kept.toString();
+    }
   };
 
   const check = startChecker(texts, origin, () => ({rung: choice.rung, map: choice.shown === 'map'}));

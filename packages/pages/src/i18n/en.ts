@@ -1,9 +1,10 @@
+import {INTL_CHAINS} from '@duit/contract';
 import type {PageTexts} from './texts.js';
 
 /** Plain English. */
 export const en: PageTexts = {
-  intl: ['en-GB', 'en'],
-  otherLanguage: {locale: 'nl', name: 'Nederlands'},
+  intl: INTL_CHAINS.en,
+  languages: 'Other languages',
   skip: 'Skip to the content',
   footer: {
     privacy: (municipality) => `Privacy at ${municipality}`,

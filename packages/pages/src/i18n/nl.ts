@@ -1,9 +1,10 @@
+import {INTL_CHAINS} from '@duit/contract';
 import type {PageTexts} from './texts.js';
 
 /** Dutch at B1: short, active, no jargon. */
 export const nl: PageTexts = {
-  intl: ['nl-NL'],
-  otherLanguage: {locale: 'en', name: 'English'},
+  intl: INTL_CHAINS.nl,
+  languages: 'Andere taal',
   skip: 'Ga naar de inhoud',
   footer: {
     privacy: (municipality) => `Privacy bij ${municipality}`,

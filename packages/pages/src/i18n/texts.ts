@@ -1,13 +1,20 @@
 import type {Campaign, CampaignState, Kind, Locale, Unit} from '@duit/contract';
+import {ar} from './ar.js';
+import {de} from './de.js';
 import {en} from './en.js';
+import {fr} from './fr.js';
+import {fy} from './fy.js';
 import {nl} from './nl.js';
+import {pl} from './pl.js';
+import {tr} from './tr.js';
+import {uk} from './uk.js';
 
 /** Every word of the pages in one language; the same words as the elements use for the same things. */
 export interface PageTexts {
   /** Locales for `Intl`, most wanted first. */
   intl: readonly string[];
-  /** Name of the other language, in that language, for the link that switches to it. */
-  otherLanguage: {locale: Locale; name: string};
+  /** What the choice of another language is called. */
+  languages: string;
   skip: string;
   footer: {privacy: (municipality: string) => string; security: string; api: string; about: string};
   states: Record<CampaignState, string>;
@@ -80,4 +87,4 @@ export interface PageTexts {
 }
 
 /** The words in every language that Duit speaks. */
-export const PAGE_TEXTS: Record<Locale, PageTexts> = {nl, en};
+export const PAGE_TEXTS: Record<Locale, PageTexts> = {nl, en, fy, de, fr, pl, tr, uk, ar};

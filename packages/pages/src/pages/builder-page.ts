@@ -1,6 +1,7 @@
 import {choiceQuery, type Choice, type Subject} from '../builder/choice.js';
 import {makeSnippet} from '../builder/snippets.js';
-import {builderTexts} from '../i18n/builder/texts.js';
+import {LINK_TEXTS} from '../i18n/builder/links.js';
+import {BUILDER_LOCALES, builderLocale, builderTexts} from '../i18n/builder/texts.js';
 import {choiceForm} from '../parts/builder-form.js';
 import {checker, preview, result, systems} from '../parts/builder-output.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
@@ -16,17 +17,18 @@ export interface BuilderPageInput {
  * The builder: a form that leads to a snippet. Complete without script, by a form that comes back with the
  * code; `../browser/builder.ts` adds the preview, the answers at once, and the check of a policy.
  */
-export function builderPage({subjects, choice}: BuilderPageInput, context: PageContext): Html {
+export function builderPage({subjects, choice}: BuilderPageInput, asked: PageContext): Html {
+  const context = {...asked, locale: builderLocale(asked.locale)};
   const texts = builderTexts(context.locale);
   const chosen = subjects.find(
     ({municipality, slug}) => municipality === choice.municipality && slug === choice.campaign,
   );
-  const words = builderTexts(choice.lang || context.locale);
+  const links = LINK_TEXTS[choice.lang || context.locale];
   const snippet = makeSnippet({
     choice,
     origin: context.origin,
     title: chosen?.title ?? '',
-    linkText: chosen?.slug === '' ? words.listLinkText : words.linkText,
+    linkText: chosen?.slug === '' ? links.list : links.campaign,
     releases: [],
   });
   const main = html`<div class="builder-intro">
@@ -49,6 +51,7 @@ export function builderPage({subjects, choice}: BuilderPageInput, context: PageC
       ...{title: texts.title, description: texts.lead, path: '/builder', main, script: true},
       assets: {style: '/builder.css', script: '/builder.js'},
       keep: choiceQuery(choice, null).toString(),
+      languages: BUILDER_LOCALES,
     },
     context,
   );

@@ -1,5 +1,13 @@
 import type {Given} from '@duit/widgets/server.js';
-import {paths, plainPaths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
+import {
+  directionOf,
+  paths,
+  plainPaths,
+  type Campaign,
+  type Locale,
+  type Supporter,
+  type Update,
+} from '@duit/contract';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
@@ -62,8 +70,8 @@ function plainCampaign(input: CampaignPageInput, context: PageContext): Html {
   return html`<div class="campaign">
     <header>
       ${stateLabel(campaign, texts)}
-      <h1 lang="${lang}">${campaign.title}</h1>
-      <p class="lead" lang="${lang}">${campaign.summary}</p>
+      <h1 lang="${lang}" dir="${directionOf(lang)}">${campaign.title}</h1>
+      <p class="lead" lang="${lang}" dir="${directionOf(lang)}">${campaign.summary}</p>
       <p class="quiet">
         ${texts.by(campaign.organiser)}${campaign.place ? html` · ${campaign.place}` : NOTHING}
       </p>
@@ -83,7 +91,7 @@ function plainCampaign(input: CampaignPageInput, context: PageContext): Html {
     <div class="text">
       <section>
         <h2>${texts.campaign.story}</h2>
-        <div lang="${lang}">${blocksHtml(campaign.story)}</div>
+        <div lang="${lang}" dir="${directionOf(lang)}">${blocksHtml(campaign.story)}</div>
       </section>
       ${budgetSection(campaign, texts)} ${aftercareSection(campaign, texts)} ${rolesSection(campaign, texts)}
       ${agreementsSection(campaign, texts)}

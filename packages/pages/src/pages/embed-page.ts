@@ -1,4 +1,5 @@
 import {
+  directionOf,
   embedPath,
   paths,
   plainPaths,
@@ -14,7 +15,7 @@ import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
-import type {PageContext} from '../parts/layout.js';
+import {language, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
 import {drawnElement, type Drawing, type PageTag} from '../render/drawn-element.js';
@@ -56,8 +57,10 @@ const needs = (campaign: Campaign, texts: PageTexts, context: PageContext): Html
     </p>`;
 
 const heading = ({campaign, municipality}: EmbedPageInput): Html =>
-  html`<h1 lang="${municipality.locale}">${campaign.title}</h1>
-    <p class="lead" lang="${municipality.locale}">${campaign.summary}</p>`;
+  html`<h1 lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">${campaign.title}</h1>
+    <p class="lead" lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">
+      ${campaign.summary}
+    </p>`;
 
 /** The form without script, for the frame itself: it stays in the council's page. */
 function embeddedForm(
@@ -99,7 +102,9 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
     </section>
     <section>
       <h2>${texts.campaign.story}</h2>
-      <div lang="${municipality.locale}">${blocksHtml(campaign.story)}</div>
+      <div lang="${municipality.locale}" dir="${directionOf(municipality.locale)}">
+        ${blocksHtml(campaign.story)}
+      </div>
     </section>
     ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}
     ${form ? html`<div class="join" slot="pledge-form" id="join">${form}</div>` : NOTHING}`;
@@ -125,7 +130,7 @@ export async function embedPage(input: EmbedPageInput, context: PageContext): Pr
     context,
   );
   const page = html`<!doctype html>
-    <html lang="${context.locale}" class="embed">
+    <html ${language(context.locale)} class="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,4 @@
-import {LOCALES} from '@duit/contract';
+import {LANGUAGE_NAMES, LOCALES} from '@duit/contract';
 import {SHOWN, SHOWN_TOGETHER, subjectName, WIDTHS} from '../builder/choice.js';
 import {COLOURS, OWN_COLOURS} from '../builder/contrast.js';
 import {RUNGS} from '../builder/csp/needs.js';
@@ -64,11 +64,6 @@ function subjectField({subjects, choice}: BuilderPageInput, texts: BuilderTexts)
   </div>`;
 }
 
-const languageName = (locale: string): string => {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-};
-
 function themeField({choice}: BuilderPageInput, texts: BuilderTexts): Html {
   const colours = choice.colours ?? OWN_COLOURS;
   return html`${radios(
@@ -118,7 +113,7 @@ export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context
       'language',
       [
         {value: '', label: texts.pageLanguage},
-        ...LOCALES.map((locale) => ({value: locale, label: languageName(locale)})),
+        ...LOCALES.map((locale) => ({value: locale, label: LANGUAGE_NAMES[locale]})),
       ],
       choice.lang,
     )}

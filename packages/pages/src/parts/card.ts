@@ -1,4 +1,4 @@
-import type {CampaignCard, Image} from '@duit/contract';
+import {directionOf, type CampaignCard, type Image} from '@duit/contract';
 import type {PageTexts} from '../i18n/texts.js';
 import {readinessBar} from './bars.js';
 import {daysLeft, formatNumber, lastDay} from './format.js';
@@ -42,8 +42,10 @@ export const cardItem = (card: CampaignCard, texts: PageTexts, {now, chosen}: Pa
     ${card.image ? picture({...card.image, alt: ''}, true) : html`<div class="picture empty"></div>`}
     <div class="card-text">
       ${stateLabel(card, texts)}
-      <h3><a href="/c/${card.municipality}/${card.slug}${query(chosen)}">${card.title}</a></h3>
-      <p class="summary">${card.summary}</p>
+      <h3 lang="${card.locale}" dir="${directionOf(card.locale)}">
+        <a href="/c/${card.municipality}/${card.slug}${query(chosen)}">${card.title}</a>
+      </h3>
+      <p class="summary" lang="${card.locale}" dir="${directionOf(card.locale)}">${card.summary}</p>
       <p class="quiet small">${card.organiser}${card.place ? html` · ${card.place}` : NOTHING}</p>
       ${readinessBar(card, texts)}
       <p class="quiet small number">${supportersText(card, texts)} · ${deadlineText(card, texts, now)}</p>

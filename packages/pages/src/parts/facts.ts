@@ -7,8 +7,8 @@ import {html, NOTHING, type Html} from './html.js';
 /** Description, hand-over and shifts of a need. */
 export function needDetails(need: NeedDetail, timeZone: string, texts: PageTexts): Html {
   const {description, handOver, shifts} = need;
-  return html`${description ? html`<p class="small">${description}</p>` : NOTHING}
-  ${handOver ? html`<p class="small">${texts.campaign.handOver} ${handOver}</p>` : NOTHING}
+  return html`${description ? html`<p class="small" dir="auto">${description}</p>` : NOTHING}
+  ${handOver ? html`<p class="small">${texts.campaign.handOver} <bdi>${handOver}</bdi></p>` : NOTHING}
   ${
     shifts.length === 0
       ? NOTHING

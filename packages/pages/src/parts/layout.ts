@@ -1,4 +1,4 @@
-import {LOCALES, type Image, type Locale} from '@duit/contract';
+import {directionOf, LANGUAGE_NAMES, LOCALES, type Image, type Locale} from '@duit/contract';
 import {PAGE_TEXTS} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from './html.js';
 import {query} from './links.js';
@@ -28,6 +28,8 @@ export interface PageParts {
   assets?: {style: string; script: string};
   /** What the link to the other language keeps of the address, as a query without `?`. */
   keep?: string;
+  /** The languages that the page has; all where it says none. */
+  languages?: readonly Locale[];
   /** Whose privacy notice the footer links to. */
   municipality?: {slug: string; name: string};
   /** Not for search engines. */
@@ -36,13 +38,28 @@ export interface PageParts {
   head?: Html;
 }
 
-const OG_LOCALES: Record<Locale, string> = {nl: 'nl_NL', en: 'en_GB'};
+/** The language of a document, and its direction where that is not from left to right. */
+export const language = (locale: Locale): Html =>
+  directionOf(locale) === 'rtl' ? html`lang="${locale}" dir="rtl"` : html`lang="${locale}"`;
+
+/** Language and country, as Open Graph wants them: the country where most of its readers are. */
+const OG_LOCALES: Record<Locale, string> = {
+  nl: 'nl_NL',
+  en: 'en_GB',
+  fy: 'fy_NL',
+  de: 'de_DE',
+  fr: 'fr_FR',
+  pl: 'pl_PL',
+  tr: 'tr_TR',
+  uk: 'uk_UA',
+  ar: 'ar_AR',
+};
 
 /** The page's own address in the language that its address chose, and its address in every language. */
-function addresses(path: string, {origin, chosen}: PageContext): Html {
+function addresses({path, languages = LOCALES}: PageParts, {origin, chosen}: PageContext): Html {
   const own = `${origin}${path}`;
   return html`<link rel="canonical" href="${own}${query(chosen)}" />
-    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
+    ${languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
     <link rel="alternate" hreflang="x-default" href="${own}" />`;
 }
 
@@ -71,13 +88,13 @@ function openGraph(
 }
 
 function head(parts: PageParts, context: PageContext): Html {
-  const {title, description, path, script, assets, hidden} = parts;
+  const {title, description, script, assets, hidden} = parts;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <meta name="description" content="${description}" />
     <meta name="color-scheme" content="light dark" />
-    ${hidden ? html`<meta name="robots" content="noindex" />` : addresses(path, context)}
+    ${hidden ? html`<meta name="robots" content="noindex" />` : addresses(parts, context)}
     ${openGraph(parts, context)}
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/pages.css" />
@@ -90,12 +107,37 @@ function head(parts: PageParts, context: PageContext): Html {
     ${script ? html`<script type="module" src="/pages.js"></script>` : NOTHING} ${parts.head ?? NOTHING}`;
 }
 
+/** The same page in every other language; without script, and small as long as nobody opens it. */
+function languageChoice({keep, languages = LOCALES}: PageParts, {locale}: PageContext): Html {
+  return html`<details class="languages">
+    <summary>
+      ${LANGUAGE_NAMES[locale]}<span class="visually-hidden"> – ${PAGE_TEXTS[locale].languages}</span>
+    </summary>
+    <ul>
+      ${languages
+        .filter((each) => each !== locale)
+        .map(
+          (each) =>
+            html`<li>
+              <a
+                href="?lang=${each}${keep ? `&${keep}` : ''}"
+                lang="${each}"
+                hreflang="${each}"
+                dir="${directionOf(each)}"
+                >${LANGUAGE_NAMES[each]}</a
+              >
+            </li>`,
+        )}
+    </ul>
+  </details>`;
+}
+
 /** A whole document around `parts`. */
 export function layout(parts: PageParts, context: PageContext): Html {
   const texts = PAGE_TEXTS[context.locale];
-  const {otherLanguage, footer} = texts;
+  const {footer} = texts;
   return html`<!doctype html>
-    <html lang="${context.locale}">
+    <html ${language(context.locale)}>
       <head>
         ${head(parts, context)}
       </head>
@@ -104,12 +146,7 @@ export function layout(parts: PageParts, context: PageContext): Html {
         <header class="site">
           <div class="wide">
             <a class="brand" href="/${query(context.chosen)}">Duit</a>
-            <a
-              href="?lang=${otherLanguage.locale}${parts.keep ? `&${parts.keep}` : ''}"
-              lang="${otherLanguage.locale}"
-              hreflang="${otherLanguage.locale}"
-              >${otherLanguage.name}</a
-            >
+            ${languageChoice(parts, context)}
           </div>
         </header>
         <main id="main" tabindex="-1" class="wide">${parts.main}</main>

@@ -1,4 +1,12 @@
-import type {Campaign, Locale, Page, Supporter, Update} from '@duit/contract';
+import {
+  directionOf,
+  INTL_CHAINS,
+  type Campaign,
+  type Locale,
+  type Page,
+  type Supporter,
+  type Update,
+} from '@duit/contract';
 import type {PageTexts} from '../i18n/texts.js';
 import {blocksHtml} from './blocks.js';
 import {formatDay} from './format.js';
@@ -52,25 +60,29 @@ export const updatesSection = (
         ${updates.items.map(
           ({title, body, publishedAt}) =>
             html`<article class="update">
-              <h3 lang="${lang}">${title}</h3>
+              <h3 lang="${lang}" dir="${directionOf(lang)}">${title}</h3>
               <p class="quiet small">
                 <time datetime="${publishedAt}">${formatDay(publishedAt, timeZone, texts.intl)}</time>
               </p>
-              <div lang="${lang}">${blocksHtml(body)}</div>
+              <div lang="${lang}" dir="${directionOf(lang)}">${blocksHtml(body)}</div>
             </article>`,
         )}
         ${pager('updates', updates, texts, chosen)}
       </section>`;
 
+/** A word that stands by itself with a capital, within a sentence; German nouns keep theirs. */
+const inSentence = (word: string, {intl}: PageTexts): string =>
+  intl === INTL_CHAINS.de ? word : word.toLocaleLowerCase([...intl]);
+
 function supporterItem({name, onBehalfOf, message, kinds, date}: Supporter, texts: PageTexts): Html {
   const list = new Intl.ListFormat([...texts.intl], {type: 'conjunction'});
-  const gives = list.format(kinds.map((kind) => texts.kinds[kind].toLowerCase()));
+  const gives = list.format(kinds.map((kind) => inSentence(texts.kinds[kind], texts)));
   return html`<li>
     <p>
       <b>${name ?? texts.campaign.anonymous}</b
       >${onBehalfOf ? html`, ${texts.campaign.onBehalfOf(onBehalfOf)}` : NOTHING}
     </p>
-    ${message ? html`<blockquote><p>${message}</p></blockquote>` : NOTHING}
+    ${message ? html`<blockquote><p dir="auto">${message}</p></blockquote>` : NOTHING}
     <p class="quiet small">
       ${kinds.length > 0 ? html`${texts.campaign.gives(gives)} · ` : NOTHING}<time datetime="${date}"
         >${formatDay(`${date}T12:00:00Z`, 'UTC', texts.intl)}</time

@@ -1,4 +1,11 @@
-import type {CampaignCard, CampaignState, Locale, Need} from '@duit/contract';
+import {
+  directionOf,
+  isolate,
+  type CampaignCard,
+  type CampaignState,
+  type Locale,
+  type Need,
+} from '@duit/contract';
 import {percent} from '@duit/money';
 import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
 import {readinessWords, scaleOf} from '../parts/bars.js';
@@ -45,23 +52,46 @@ const COLOURS = {
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const clean = (text: string): string => text.replace(NOT_XML, '').trim();
 
-const line = (
-  text: string | Html,
-  y: number,
-  {size, bold}: Setting,
-  fill: string,
-  x = EDGE,
-  end = false,
-): Html =>
-  html`<text
-    x="${x}"
-    y="${y}"
-    font-size="${size}"
-    font-weight="${bold ? 700 : 400}"
-    fill="${fill}"
-    text-anchor="${end ? 'end' : 'start'}"
-    >${text}</text
-  >`;
+/** How a line of text is drawn: `end` is the far edge of the reading direction. */
+interface Line extends Setting {
+  fill: string;
+  end?: boolean;
+}
+
+/**
+ * Sets lines in the picture's language, and in another within it: Dutch stays Dutch in an Arabic picture, and
+ * keeps to its edge. `text-anchor` goes by the line's own direction.
+ */
+const setter =
+  (page: Locale) =>
+  (text: string | Html, y: number, {size, bold, fill, end = false}: Line, written = page): Html => {
+    const atRight = (directionOf(page) === 'rtl') !== end;
+    const direction = directionOf(written);
+    return html`<text
+      x="${atRight ? CARD_PICTURE.width - EDGE : EDGE}"
+      y="${y}"
+      font-size="${size}"
+      font-weight="${bold ? 700 : 400}"
+      fill="${fill}"
+      direction="${direction}"
+      text-anchor="${(direction === 'rtl') === atRight ? 'start' : 'end'}"
+      >${text}</text
+    >`;
+  };
+
+/** What the parts of a picture are drawn with. */
+interface Picture {
+  texts: PageTexts;
+  /** Language of the picture's own words. */
+  page: Locale;
+  line: ReturnType<typeof setter>;
+}
+
+/** Mirrors a drawing where reading starts at the right. */
+const mirrored = (drawing: Html, page: Locale): Html =>
+  directionOf(page) === 'rtl'
+    ? html`<g transform="translate(${CARD_PICTURE.width} 0) scale(-1 1)">${drawing}</g>`
+    : drawing;
 
 /** A need's bar, 8 pixels high. Over-funding is drawn as on the pages: stripes beyond the target's mark. */
 function needBar(need: Need, y: number): Html {
@@ -104,18 +134,23 @@ const amountOf = ({unit, confirmed, target}: Need, texts: PageTexts): string => 
 };
 
 /** Needs from `top` on; title and amount share a line where both fit, as in the element. */
-function needRows(needs: readonly Need[], top: number, texts: PageTexts): {rows: Html[]; bottom: number} {
+function needRows(
+  needs: readonly Need[],
+  top: number,
+  {texts, page, line}: Picture,
+): {rows: Html[]; bottom: number} {
   let y = top;
   const rows = needs.map((need) => {
     const amount = amountOf(need, texts);
     const kind = texts.kinds[need.kind];
     const room = INNER - widthOf(kind, BOLD) - widthOf(' · ', SMALL);
     const title = fitLine(clean(need.title), room, SMALL);
-    const words = html`<tspan fill="${COLOURS[need.kind]}" font-weight="700">${kind}</tspan> · ${title}`;
+    const named = directionOf(page) === 'rtl' ? isolate(title) : title;
+    const words = html`<tspan fill="${COLOURS[need.kind]}" font-weight="700">${kind}</tspan> · ${named}`;
     const amountY = widthOf(title, SMALL) + widthOf(amount, BOLD) + 8 <= room ? y : y + LINE;
-    const row = html`${line(words, y, SMALL, COLOURS.text)}
-    ${line(amount, amountY, BOLD, COLOURS.text, CARD_PICTURE.width - EDGE, true)}
-    ${needBar(need, amountY + 10)}`;
+    const row = html`${line(words, y, {...SMALL, fill: COLOURS.text})}
+    ${line(amount, amountY, {...BOLD, fill: COLOURS.text, end: true})}
+    ${mirrored(needBar(need, amountY + 10), page)}`;
     y = amountY + NEED;
     return row;
   });
@@ -128,15 +163,15 @@ function words(card: CampaignCard, facts: readonly string[], texts: PageTexts): 
   return [texts.states[card.state], ...facts, ...needs].map((each) => `${clean(each)}.`).join(' ');
 }
 
-function band(card: CampaignCard, readiness: string, texts: PageTexts): Html {
+function band(card: CampaignCard, readiness: string, {texts, page, line}: Picture): Html {
   const {width} = CARD_PICTURE;
   const share = Math.min(card.readiness, 100);
   return html`<path
       d="M1 9a8 8 0 0 1 8-8h${width - 18}a8 8 0 0 1 8 8v${BAND - 9}H1z"
       fill="${HAS_STOPPED.includes(card.state) ? COLOURS.ended : COLOURS.accent}"
     />
-    ${line(texts.states[card.state], 52, STATE, COLOURS.onAccent)}
-    ${line(fitLine(readiness, INNER, TEXT), 78, TEXT, COLOURS.onAccent)}
+    ${line(texts.states[card.state], 52, {...STATE, fill: COLOURS.onAccent})}
+    ${line(fitLine(readiness, INNER, TEXT), 78, {...TEXT, fill: COLOURS.onAccent})}
     <rect
       x="${EDGE}"
       y="94"
@@ -147,14 +182,17 @@ function band(card: CampaignCard, readiness: string, texts: PageTexts): Html {
       stroke="${COLOURS.onAccent}"
       stroke-width="1.5"
     />
-    <rect
-      x="${EDGE}"
-      y="94"
-      width="${(INNER * share) / 100}"
-      height="10"
-      rx="5"
-      fill="${COLOURS.onAccent}"
-    />`;
+    ${mirrored(
+      html`<rect
+        x="${EDGE}"
+        y="94"
+        width="${(INNER * share) / 100}"
+        height="10"
+        rx="5"
+        fill="${COLOURS.onAccent}"
+      />`,
+      page,
+    )}`;
 }
 
 /**
@@ -177,7 +215,10 @@ export function cardPicture(card: CampaignCard, locale: Locale, now: number, lan
   const summaryY = titleY + title.length * 26 + 2;
   const byY = summaryY + summary.length * 22 + 6;
   const needsY = byY + by.length * 20 + 16;
-  const {rows, bottom} = needRows(card.needs.slice(0, MOST_NEEDS), needsY, texts);
+  const line = setter(locale);
+  const quiet = {...SMALL, fill: COLOURS.quiet};
+  const drawn: Picture = {texts, page: locale, line};
+  const {rows, bottom} = needRows(card.needs.slice(0, MOST_NEEDS), needsY, drawn);
   const more = card.needs.length - MOST_NEEDS;
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
@@ -206,17 +247,13 @@ export function cardPicture(card: CampaignCard, locale: Locale, now: number, lan
       fill="${COLOURS.ground}"
       stroke="${COLOURS.edge}"
     />
-    ${band(card, readiness, texts)}
-    ${title.map((text, index) => line(text, titleY + index * 26, TITLE, COLOURS.text))}
-    ${summary.map((text, index) => line(text, summaryY + index * 22, TEXT, COLOURS.text))}
-    ${by.map((text, index) => line(text, byY + index * 20, SMALL, COLOURS.quiet))} ${rows}
-    ${
-      more > 0
-        ? line(texts.moreNeeds(more, formatNumber(more, texts.intl)), bottom, SMALL, COLOURS.quiet)
-        : NOTHING
-    }
+    ${band(card, readiness, drawn)}
+    ${title.map((text, index) => line(text, titleY + index * 26, {...TITLE, fill: COLOURS.text}, lang))}
+    ${summary.map((text, index) => line(text, summaryY + index * 22, {...TEXT, fill: COLOURS.text}, lang))}
+    ${by.map((text, index) => line(text, byY + index * 20, quiet, lang))} ${rows}
+    ${more > 0 ? line(texts.moreNeeds(more, formatNumber(more, texts.intl)), bottom, quiet) : NOTHING}
     <path d="M${EDGE} ${height - 70}h${INNER}" stroke="${COLOURS.edge}" />
-    ${line(fitLine(people, INNER, SMALL), height - 44, SMALL, COLOURS.quiet)}
-    ${line(fitLine(when, INNER, SMALL), height - 22, SMALL, COLOURS.quiet)}
+    ${line(fitLine(people, INNER, SMALL), height - 44, quiet)}
+    ${line(fitLine(when, INNER, SMALL), height - 22, quiet)}
   </svg>`;
 }

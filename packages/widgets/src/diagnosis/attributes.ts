@@ -4,7 +4,20 @@ import type {Tag} from '../loader/elements.js';
 export const ATTRIBUTES: Record<Tag, readonly string[]> = {
   'duit-campaign-card': ['campaign', 'variant', 'href', 'heading-level', 'room'],
   'duit-progress': ['campaign'],
-  'duit-campaign-list': ['municipality', 'theme', 'status', 'href', 'url-state', 'heading-level'],
+  'duit-campaign-list': ['municipality', 'theme', 'status', 'neighbourhood', 'q', 'without', 'href'].concat([
+    'url-state',
+    'heading-level',
+  ]),
+  'duit-campaign-map': [
+    'municipality',
+    'theme',
+    'status',
+    'neighbourhood',
+    'href',
+    'tiles',
+    'attribution',
+    'open',
+  ],
   'duit-campaign': ['campaign', 'heading-level'],
   'duit-pledge-form': ['campaign', 'heading-level'],
   // The loader says which campaign a mail's link is about.

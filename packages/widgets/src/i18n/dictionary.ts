@@ -1,21 +1,28 @@
 import type {Locale} from '@duit/contract';
+import type {AllTexts} from './languages.js';
 import {FIRST_LOCALE} from './locales.js';
 
-/** Where the other languages are. */
-export const languages = () => import('./languages.js');
+/** A language that has to be fetched. */
+export type OtherLocale = Exclude<Locale, 'nl'>;
+
+/** Fetches the texts of one folder; where each language is comes with the first that is not Dutch. */
+export const textsOf =
+  <Name extends keyof AllTexts>(name: Name) =>
+  async (locale: OtherLocale): Promise<AllTexts[Name]> =>
+    (await import('./languages.js')).textsIn(locale, name);
 
 /**
- * The texts of one chunk in every language: Dutch comes with the chunk, the others are loaded when
- * asked for. The type makes a missing language or text a compile error.
+ * The texts of one folder in every language: Dutch comes with the chunk, the others are loaded when asked for.
+ * The types of `languages.ts` make a missing language or text a compile error.
  */
 export class Dictionary<T> {
   readonly #texts = new Map<Locale, T>();
-  readonly #loaders: Record<Exclude<Locale, 'nl'>, () => Promise<T>>;
+  readonly #load: (locale: OtherLocale) => Promise<T>;
   readonly #pending = new Map<Locale, Promise<void>>();
 
-  constructor(dutch: T, loaders: Record<Exclude<Locale, 'nl'>, () => Promise<T>>) {
+  constructor(dutch: T, load: (locale: OtherLocale) => Promise<T>) {
     this.#texts.set(FIRST_LOCALE, dutch);
-    this.#loaders = loaders;
+    this.#load = load;
   }
 
   /** The texts in `locale`, or undefined while they are on their way. */
@@ -33,8 +40,7 @@ export class Dictionary<T> {
     if (this.#texts.has(locale) || locale === 'nl') return Promise.resolve();
     const pending =
       this.#pending.get(locale) ??
-      this.#loaders
-        [locale]()
+      this.#load(locale)
         .catch(() => this.fallback)
         .then((texts) => void this.#texts.set(locale, texts));
     this.#pending.set(locale, pending);

@@ -5,7 +5,7 @@
 import type {Unit} from '@duit/contract';
 import {formatCents} from '@duit/money';
 
-export {plural, type PluralTexts} from './plural.js';
+export {plural} from './plural.js';
 
 /** A whole number with the separators of the language: `1.250`. */
 export function formatNumber(count: number, intl: readonly string[]): string {

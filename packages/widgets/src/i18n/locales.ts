@@ -1,10 +1,7 @@
 import type {Locale} from '@duit/contract';
+import {INTL_CHAINS} from '@duit/client';
 
-/**
- * `Intl` fallback chains: browsers lack some languages (Chromium has no Frisian), and `fy` alone would
- * format as English there.
- */
-export const INTL_CHAINS: Record<Locale, readonly string[]> = {nl: ['nl-NL'], en: ['en-GB', 'en']};
+export {INTL_CHAINS};
 
 /** The language that is built into the first load. */
 export const FIRST_LOCALE: Locale = 'nl';

@@ -13,6 +13,17 @@ export const base = css`
     container-type: inline-size;
   }
 
+  /* Written from right to left wherever the texts are Arabic: the page may say so by lang alone. */
+  :host(:lang(ar)) {
+    direction: rtl;
+  }
+
+  /* What was written in another language than the texts, such as a campaign's title. */
+  [lang] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;

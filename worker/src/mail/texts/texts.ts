@@ -1,7 +1,14 @@
 import type {Locale, Unit} from '@duit/contract';
 import type {MailTemplate} from '../../repositories/outbox.js';
+import {textsAr} from './ar.js';
+import {textsDe} from './de.js';
 import {textsEn} from './en.js';
+import {textsFr} from './fr.js';
+import {textsFy} from './fy.js';
 import {textsNl} from './nl.js';
+import {textsPl} from './pl.js';
+import {textsTr} from './tr.js';
+import {textsUk} from './uk.js';
 
 /** What a mail is about, in words that are ready to be shown. */
 export interface MailSubject {
@@ -50,4 +57,14 @@ export interface MailTexts {
 }
 
 /** The words in every language. */
-export const MAIL_TEXTS: Record<Locale, MailTexts> = {nl: textsNl, en: textsEn};
+export const MAIL_TEXTS: Record<Locale, MailTexts> = {
+  nl: textsNl,
+  en: textsEn,
+  fy: textsFy,
+  de: textsDe,
+  fr: textsFr,
+  pl: textsPl,
+  tr: textsTr,
+  uk: textsUk,
+  ar: textsAr,
+};

@@ -233,6 +233,4 @@ export const en: BuilderTexts = {
     wholeUnsafe:
       'There are sources in your CSP that are too wide. So we do not write it out for you as a whole. The changes above are enough for Duit.',
   },
-  linkText: (title) => `Join in: ${title}`,
-  listLinkText: (municipality) => `See all campaigns of ${municipality}`,
 };

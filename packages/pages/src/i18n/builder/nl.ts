@@ -232,6 +232,4 @@ export const nl: BuilderTexts = {
     wholeUnsafe:
       'In uw CSP staan bronnen die te ruim zijn. Daarom schrijven wij hem niet helemaal voor u uit. De veranderingen hierboven zijn genoeg voor Duit.',
   },
-  linkText: (title) => `Doe mee: ${title}`,
-  listLinkText: (municipality) => `Bekijk alle acties van ${municipality}`,
 };

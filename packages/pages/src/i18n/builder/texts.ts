@@ -97,8 +97,6 @@ export interface BuilderTexts {
     whole: string;
     wholeUnsafe: string;
   };
-  linkText: (title: string) => string;
-  listLinkText: (municipality: string) => string;
 }
 
 /** Names of the pairs of colours, for readers. */
@@ -107,5 +105,11 @@ export const pairNames = (pair: Pair, texts: BuilderTexts): [front: string, grou
   texts.colours[pair.ground],
 ];
 
-/** The builder's words; webmasters who read another language than Dutch get English ones. */
-export const builderTexts = (locale: Locale): BuilderTexts => (locale === 'nl' ? nl : en);
+/** The builder is for webmasters: it speaks Dutch and English, whatever it can make snippets in. */
+export const BUILDER_LOCALES = ['nl', 'en'] as const;
+
+/** The language in which the builder speaks to whoever asked for another. */
+export const builderLocale = (locale: Locale): 'nl' | 'en' => (locale === 'nl' ? 'nl' : 'en');
+
+/** The builder's words. */
+export const builderTexts = (locale: Locale): BuilderTexts => (builderLocale(locale) === 'nl' ? nl : en);

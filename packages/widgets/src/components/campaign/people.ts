@@ -28,7 +28,7 @@ export function renderSupporter(
   const {name, onBehalfOf, message, kinds} = supporter;
   return html`<li class="supporter entry" part="supporter" tabindex="-1">
     <p><strong>${name ?? anonymous}</strong> ${onBehalfOf}</p>
-    ${message ? html`<blockquote>${message}</blockquote>` : nothing}
+    ${message ? html`<blockquote dir="auto">${message}</blockquote>` : nothing}
     <p class="quiet small">${kinds.map((kind) => base.kinds[kind]).join(' · ')}</p>
   </li>`;
 }

@@ -134,7 +134,7 @@ function needBlock(
           folded.length
             ? html`<details class="small">
                 <summary>${texts.about}${ofNeed(need)}</summary>
-                ${folded.map((text) => html`<p>${text}</p>`)}
+                ${folded.map((text) => html`<p dir="auto">${text}</p>`)}
               </details>`
             : nothing
         }
@@ -152,7 +152,7 @@ function needBlock(
               : countFields(form, need, words)
       }
       ${kept ? takeOut(form, need, names, texts) : nothing}
-      ${chosen && handOver ? html`<p class="small">${handOver}</p>` : nothing}
+      ${chosen && handOver ? html`<p class="small" dir="auto">${handOver}</p>` : nothing}
     </div>
   `;
 }

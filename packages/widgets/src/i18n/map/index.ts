@@ -1,5 +1,5 @@
 import type {CountText} from '../base/index.js';
-import {Dictionary} from '../dictionary.js';
+import {Dictionary, type OtherLocale} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of the map. They come with it, in every language: few pages have one. */
@@ -22,7 +22,16 @@ export interface MapTexts {
   failed: string;
 }
 
-/** Texts of the map. */
-export const mapTexts = /* @__PURE__ */ new Dictionary<MapTexts>(nl, {
+const LANGUAGES: Record<OtherLocale, () => Promise<MapTexts>> = {
   en: async () => (await import('./en.js')).en,
-});
+  fy: async () => (await import('./fy.js')).fy,
+  de: async () => (await import('./de.js')).de,
+  fr: async () => (await import('./fr.js')).fr,
+  pl: async () => (await import('./pl.js')).pl,
+  tr: async () => (await import('./tr.js')).tr,
+  uk: async () => (await import('./uk.js')).uk,
+  ar: async () => (await import('./ar.js')).ar,
+};
+
+/** Texts of the map. */
+export const mapTexts = /* @__PURE__ */ new Dictionary<MapTexts>(nl, (locale) => LANGUAGES[locale]());

@@ -1,10 +1,8 @@
-import {Dictionary, languages} from '../dictionary.js';
+import {Dictionary, textsOf} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of one's own pledge. Parameters are written out already. */
 export type OwnTexts = typeof nl;
 
 /** Texts of one's own pledge. */
-export const ownTexts = /* @__PURE__ */ new Dictionary<OwnTexts>(nl, {
-  en: async () => (await (await languages()).later.en()).own,
-});
+export const ownTexts = /* @__PURE__ */ new Dictionary<OwnTexts>(nl, /* @__PURE__ */ textsOf('own'));

@@ -1,0 +1,50 @@
+import {plural} from '../plural.js';
+import type {BaseTexts} from './index.js';
+
+/** Turkish at B1, with siz. Figures and names follow a colon, so that they need no suffix. */
+export const tr: BaseTexts = {
+  states: {
+    starting: 'Yeni başladı',
+    'under-way': 'Siz de katılın',
+    ready: 'Gerçekleşecek',
+    'over-funded': 'Gerekenden fazla',
+    closing: 'Kapandı, sonuç yakında',
+    paused: 'Ara verildi',
+    funded: 'Başarıldı',
+    unsuccessful: 'Başarılamadı',
+    realised: 'Tamamlandı',
+    cancelled: 'Durduruldu',
+  },
+  kinds: {goods: 'Eşya', time: 'Zaman', knowledge: 'Bilgi', money: 'Para'},
+  units: {
+    pieces: (_count, number) => number,
+    hours: (_count, number) => `${number} saat`,
+    people: (_count, number) => `${number} kişi`,
+    cents: (_count, number) => number,
+  },
+  loading: 'Kampanya yükleniyor',
+  failures: {
+    offline: 'Son durumu şu anda alamıyoruz. İnternet bağlantınız olmayabilir.',
+    server: 'Son durumu şu anda alamıyoruz. Sorun bizde. Lütfen daha sonra yeniden deneyin.',
+    refused: 'Bu kampanya burada gösterilemiyor.',
+    'not-found': 'Bu kampanya yok ya da artık yok.',
+  },
+  stale: 'Durumu şu anda güncelleyemiyoruz. Elimizdeki en son bilgiler bunlar.',
+  retry: 'Yeniden deneyin',
+  open: 'Kampanyayı kendi sayfasında görün',
+  ofTarget: (done, target) => `${done} (hedef: ${target})`,
+  surplus: (percent, ofTarget) => `${percent}: ${ofTarget}`,
+  toStart: (minimum) => `Başlamak için gereken: ${minimum}`,
+  enoughToStart: 'Başlamak için yeterli',
+  wasToStart: (minimum) => `Gereken buydu: ${minimum}`,
+  wasEnough: 'Bu yeterliydi',
+  readiness: (percent) => `Başlamak için gereken: ${percent} toplandı`,
+  ready: 'Başlamaya hazır',
+  wasReadiness: (percent) => `Gereken: ${percent} toplandı`,
+  wasReady: 'Gereken her şey toplandı',
+  supporters: (count, number) => (count ? `${number} kişi katılıyor` : 'İlk katılan siz olun'),
+  tookPart: (_count, number) => `${number} kişi katıldı`,
+  daysLeft: (count, number) => plural('tr', count, {one: 'Son gün', other: `${number} gün kaldı`}),
+  ended: (day) => `Kapanış: ${day}`,
+  moreNeeds: (_count, number) => `Ve ${number} ihtiyaç daha`,
+};

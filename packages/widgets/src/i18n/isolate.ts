@@ -1,0 +1,2 @@
+/** Sets a name, an address or a title apart from the Arabic around it. */
+export {isolate} from '@duit/client';

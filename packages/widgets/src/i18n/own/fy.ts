@@ -1,0 +1,40 @@
+import type {OwnTexts} from './index.js';
+
+/** Frisian. */
+export const fy: OwnTexts = {
+  loading: 'Jo bydrage wurdt ophelle…',
+  confirmTitle: 'Befêstigje jo bydrage',
+  title: 'Jo bydrage',
+  thanks: 'Tige tank! Jo bydrage telt mei',
+  for: (campaign) => `Foar ${campaign}:`,
+  confirm: 'Befêstigje myn bydrage',
+  until: (moment) => `Doch dit foar ${moment}. Jo betelje no neat.`,
+  short: 'Oaren wiene earder. Dêrom is net alles mear frij.',
+  left: (quantity) => `hjirfan is der noch ${quantity}`,
+  gone: 'net mear frij',
+  confirmLeft: 'Befêstigje wat der noch is',
+  allGone: 'Wat jo keazen, is net mear frij. Wolle jo dochs meidwaan? Folje it formulier dan op ’e nij yn.',
+  busy: 'In amerijke…',
+  next: (day) =>
+    `Jo krije in mail mei alles op in rige. Nei ${day} hearre jo hoe’t it fierder giet. Jo betelje no neat.`,
+  share: 'Fertel it fierder',
+  copy: 'Kopiearje de keppeling',
+  copied: 'De keppeling is kopiearre.',
+  change: 'Feroarje',
+  saved: 'Jo feroaring is bewarre.',
+  withdraw: 'Lûk yn',
+  withdrawTitle: 'Wolle jo jo bydrage ynlûke?',
+  withdrawText: 'Wat jo keazen, is dan wer frij foar oaren.',
+  withdrawYes: 'Ja, lûk yn',
+  withdrawNo: 'Nee, lit stean',
+  withdrawn: 'Jo bydrage is ynlutsen',
+  withdrawnText: 'Jo hoege neat mear te dwaan. Wolle jo dochs meidwaan? Folje it formulier dan op ’e nij yn.',
+  expired: 'Dizze bydrage is ferrûn',
+  expiredText: 'De 7 dagen binne foarby. Wolle jo dochs meidwaan? Folje it formulier dan op ’e nij yn.',
+  fixed: 'Jo kinne dizze bydrage net mear feroarje.',
+  failed: 'Dit slagget net',
+  noAnswer:
+    'Der kaam gjin antwurd. Miskien is der gjin ynternet. Besykje it rêstich nochris: der bart neat dûbel.',
+  retry: 'Besykje it nochris',
+  unknown: 'Wy kenne dizze keppeling net. Iepenje him nochris út de mail wei.',
+};

@@ -1,0 +1,118 @@
+import {INTL_CHAINS, LOCALES, plural, type Locale} from '@duit/contract';
+import {describe, expect, it} from 'vitest';
+import {allTexts, flatten, type Text} from '../../support/all-texts.js';
+
+const texts = await allTexts();
+const byName = (locale: Locale) =>
+  new Map(flatten(texts.get(locale)).filter(([name]) => !name.startsWith('pages.intl.')));
+const dutch = byName('nl');
+const OTHERS = LOCALES.filter((locale) => locale !== 'nl');
+
+/** What a text says of values that cannot be mistaken for words. */
+const MARKS = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
+/** What a mail is about, each value recognisable. */
+const ABOUT = {
+  ...{campaign: '⟦c⟧', organiser: '⟦o⟧', confirmBefore: '⟦b⟧', heldUntil: '⟦h⟧', lastDay: '⟦l⟧'},
+  ...{meets: true, pays: true, allOrNothing: true},
+};
+type Values = readonly unknown[];
+const say = (text: Text, values: Values): string => {
+  if (typeof text === 'string') return text;
+  const made = (text as (...all: Values) => unknown)(...values);
+  return typeof made === 'string' ? made : JSON.stringify(made);
+};
+/** Calls that show every place of a text: what it is given first may be a count, a yes or no, or a subject. */
+const CALLS: readonly Values[] = [
+  MARKS,
+  [5, ...MARKS],
+  [100, ...MARKS],
+  [true, ...MARKS],
+  [ABOUT],
+  [{...ABOUT, heldUntil: null, allOrNothing: false}],
+];
+const placesOf = (text: Text): string[] => {
+  const said = CALLS.map((values) => {
+    try {
+      return say(text, values);
+    } catch {
+      return '';
+    }
+  });
+  return [...new Set(said.join().match(/⟦\w⟧/g))].sort();
+};
+
+describe.each(OTHERS)('the texts in %s', (locale) => {
+  const own = byName(locale);
+
+  it('are the same ones as in Dutch', () => {
+    expect([...own.keys()].sort()).toEqual([...dutch.keys()].sort());
+  });
+
+  it('say everything that the Dutch ones say', () => {
+    for (const [name, text] of dutch) {
+      const there = own.get(name);
+      expect(typeof there, name).toBe(typeof text);
+      if (typeof text === 'function' && there)
+        expect([name, placesOf(there)]).toEqual([name, placesOf(text)]);
+    }
+  });
+
+  it('are none of them empty', () => {
+    for (const [name, text] of own) expect(String(text).trim(), name).not.toBe('');
+  });
+
+  it('are translated', () => {
+    const words = (text: Text) => (typeof text === 'string' ? text : say(text, MARKS));
+    const same = [...dutch].filter(([name, text]) => {
+      if (typeof text !== 'string' || text.length < 25) return false;
+      return words(own.get(name) ?? '') === text;
+    });
+    expect(same).toEqual([]);
+  });
+});
+
+describe('a plural', () => {
+  const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100];
+  const said = (locale: Locale, name: string) => {
+    const text = byName(locale).get(name) as (count: number, number: string) => string;
+    return COUNTS.map((count) => text(count, count.toLocaleString([...INTL_CHAINS[locale]])));
+  };
+
+  it('has the forms of Polish', () => {
+    expect(said('pl', 'base.units.hours').map((text) => text.replace(/^\d+ /, ''))).toEqual([
+      ...['godzin', 'godzina', 'godziny', 'godziny', 'godzin', 'godzin', 'godzin', 'godziny', 'godzin'],
+    ]);
+  });
+
+  it('has the forms of Ukrainian', () => {
+    expect(said('uk', 'base.units.hours').map((text) => text.replace(/^\d+ /, ''))).toEqual([
+      ...['годин', 'година', 'години', 'години', 'годин', 'годин', 'година', 'години', 'годин'],
+    ]);
+  });
+
+  it('has the forms of Arabic, with words for one and two', () => {
+    const [none, one, two, three, five, eleven, twentyOne, twentyTwo, hundred] = said(
+      'ar',
+      'base.units.people',
+    );
+    expect(new Set([one, two, three?.replace('3', ''), eleven?.replace('11', ''), hundred]).size).toBe(5);
+    expect(three?.replace('3', '')).toBe(five?.replace('5', ''));
+    expect(eleven?.replace('11', '')).toBe(twentyOne?.replace('21', ''));
+    expect(twentyTwo?.replace('22', '')).toBe(eleven?.replace('11', ''));
+    expect(none).not.toBe('');
+  });
+
+  it.each(LOCALES)('says every count in %s', (locale) => {
+    for (const [name, text] of byName(locale)) {
+      if (!/^(base|list)\..*(hours|people|supporters|tookPart|daysLeft|moreNeeds|shown)/.test(name)) continue;
+      for (const count of [...COUNTS, 1_000_000]) {
+        expect(say(text, [count, String(count)]), `${name} ${count}`).not.toMatch(/undefined|^$/);
+      }
+    }
+  });
+
+  it('takes the last form where an engine knows a category that the language has not', () => {
+    expect(plural('nl', 0.5, {one: 'een', other: 'meer'})).toBe('meer');
+    expect(plural('fr', 1_000_000, {one: 'un', many: 'de', other: 'des'})).toBe('de');
+  });
+});
