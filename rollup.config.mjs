@@ -15,6 +15,7 @@ import {compressed} from './packages/widgets/build/compressed.mjs';
 import {guardLit} from './packages/widgets/build/guard-lit.mjs';
 import {leanLit} from './packages/widgets/build/lean-lit.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
+import {onlyDutch} from './packages/widgets/build/only-dutch.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 
@@ -80,6 +81,11 @@ export default [
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
     plugins: [...modules(), compressed(), tidy],
+  },
+  {
+    input: {'duit.all.nl': path('packages/widgets/src/loader/duit.all.ts')},
+    output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
+    plugins: [onlyDutch(), ...modules(), compressed(), tidy],
   },
   builderScript(site),
 ];

@@ -42,6 +42,8 @@ export interface Variables {
   locale: Locale;
   /** Whether the request asked for a language that Duit speaks. */
   localeAsked: boolean;
+  /** Whose words are spoken, where the path names one. */
+  municipality?: Municipality;
 }
 
 /** What every route below `/v1/municipalities/{municipality}` knows besides. */

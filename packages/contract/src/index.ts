@@ -10,3 +10,5 @@ export * from './problems.js';
 export * from './release.js';
 export * from './states.js';
 export * from './import.js';
+export * from './text-overrides.js';
+export * from './text-places.js';

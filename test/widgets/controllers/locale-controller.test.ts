@@ -4,13 +4,11 @@ import {Dictionary} from '@duit/widgets/i18n/dictionary.js';
 import {LitElement} from 'lit';
 import {mount, unmountAll, until} from '../support/page.js';
 
-const texts = new Dictionary<{hello: string}>(
-  {hello: 'Hallo'},
-  (locale) => Promise.resolve({hello: locale === 'en' ? 'Hello' : locale}),
+const texts = new Dictionary<{hello: string}>('test', {hello: 'Hallo'}, (locale) =>
+  Promise.resolve({hello: locale === 'en' ? 'Hello' : locale}),
 );
-const broken = new Dictionary<{hello: string}>(
-  {hello: 'Hallo'},
-  () => Promise.reject(new Error('no network')),
+const broken = new Dictionary<{hello: string}>('test', {hello: 'Hallo'}, () =>
+  Promise.reject(new Error('no network')),
 );
 
 class TestHello extends LitElement {

@@ -35,7 +35,7 @@ const NAMED: Record<SchemaName, v.GenericSchema> = {
   Shift: contract.shiftSchema,
   NeedDetail: contract.needDetailSchema,
   CampaignCard: contract.campaignCardSchema,
-  CampaignCardPage: contract.pageSchema(contract.campaignCardSchema),
+  CampaignCardPage: contract.cardPageSchema,
   Update: contract.updateSchema,
   UpdatePage: contract.pageSchema(contract.updateSchema),
   Supporter: contract.supporterSchema,

@@ -44,7 +44,7 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
       after: earlier && {confirmedAt: earlier[0], pledge: earlier[1]},
     }),
   ]);
-  const context = pageContext(c);
+  const context = pageContext(c, municipality);
   const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
   const data = structuredData(view, municipality, context);
   const page = campaignPage(

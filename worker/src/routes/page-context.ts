@@ -1,12 +1,15 @@
 import type {Context} from 'hono';
+import type {TextOverrides} from '@duit/contract';
 import type {Html, PageContext} from '@duit/pages';
+import {numberPlaces} from '../domain/own-texts.js';
 import type {AppEnv} from '../env.js';
 import {publicBody} from '../middleware/public-json.js';
 
 /** What every page is made with. */
-export const pageContext = (c: Context<AppEnv>): PageContext => ({
+export const pageContext = (c: Context<AppEnv>, municipality?: {texts: TextOverrides}): PageContext => ({
   locale: c.get('locale'),
   chosen: c.req.query('lang') === c.get('locale') ? c.get('locale') : null,
+  ...(municipality && {texts: numberPlaces(municipality.texts)}),
   origin: c.env.PUBLIC_ORIGIN,
   now: Date.now(),
 });

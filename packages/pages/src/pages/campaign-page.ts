@@ -1,5 +1,5 @@
 import {directionOf, paths, type Campaign, type Locale, type Supporter, type Update} from '@duit/contract';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
@@ -47,7 +47,7 @@ function discovery(page: string, title: string, {origin, chosen}: PageContext): 
  */
 export function campaignPage(input: CampaignPageInput, context: PageContext): Html {
   const {campaign, municipality, updates, supporters, data} = input;
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const {timeZone} = campaign;
   const path = paths.page(campaign.municipality, campaign.slug);
   const lang = municipality.locale;

@@ -1,4 +1,5 @@
 import {createApi} from '@duit/client';
+import {languages} from '../i18n/locales.js';
 import {providePage} from '../internal/page.js';
 import {PageCampaignStore} from '../store/page-campaign-store.js';
 import {discover} from './discover.js';
@@ -11,7 +12,10 @@ import {takeMailLink} from './mail-link.js';
  * @param origin where the API answers: where the script came from
  */
 export function start(origin: string): void {
-  const api = createApi(origin);
+  const api = createApi(origin, undefined, async ({texts}) => {
+    // Few municipalities have words of their own. Without them the page says it in ours.
+    if (texts) await (await languages()).speakFor(texts);
+  });
   const store = new PageCampaignStore(api);
   let mailLink = takeMailLink();
   providePage({
