@@ -27,7 +27,7 @@ describe('locale controller', () => {
     ['<test-hello lang="en"></test-hello>', 'Hello'],
     ['<p lang="en"><span><test-hello></test-hello></span></p>', 'Hello'],
     ['<p lang="en"><span lang="nl"><test-hello></test-hello></span></p>', 'Hallo'],
-    ['<p lang="fr"><test-hello></test-hello></p>', 'Hallo'],
+    ['<p lang="sv"><test-hello></test-hello></p>', 'Hallo'],
     ['<test-hello></test-hello>', 'Hallo'],
   ];
   for (const [html, hello] of LANGS) {
