@@ -20,6 +20,7 @@ import {guardLeaflet} from './packages/widgets/build/guard-leaflet.mjs';
 import {moduleGraph} from './packages/widgets/build/module-graph.mjs';
 import {forServer} from './packages/widgets/build/for-server.mjs';
 import {swapModules} from './packages/widgets/build/swap-modules.mjs';
+import {onlyDutch} from './packages/widgets/build/only-dutch.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
@@ -117,6 +118,11 @@ export default [
       swapModules(sources, 'server'),
       ...modules({outDir: path('packages/widgets/dist'), resolve: {exportConditions: ['node']}}),
     ],
+  },
+  {
+    input: {'duit.all.nl': path('packages/widgets/src/loader/duit.all.ts')},
+    output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
+    plugins: [onlyDutch(), withoutDiagnosis(), withoutMap(), ...modules(), compressed(), tidy],
   },
   builderScript(site),
   npmPackage(),

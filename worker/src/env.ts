@@ -44,6 +44,8 @@ export interface Variables {
   localeAsked: boolean;
   /** Sites that may frame the answer, whatever it is; nothing: nobody may. */
   framedBy?: readonly string[];
+  /** Whose words are spoken, where the path names one. */
+  municipality?: Municipality;
 }
 
 /** What every route below `/v1/municipalities/{municipality}` knows besides. */

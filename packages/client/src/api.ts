@@ -1,4 +1,4 @@
-import {HEADERS, type Problem} from '@duit/contract';
+import {HEADERS, type CardPage, type Problem} from '@duit/contract';
 import {ApiProblem, NoAnswer} from './api-problem.js';
 
 /** Longest wait for an answer, in milliseconds: twice the server's own limit for a database call. */
@@ -37,11 +37,14 @@ export interface Api {
 /**
  * Makes an API on `base`. The page's own `fetch` is taken at once, so that a page that replaces it later
  * changes nothing here. Never sends cookies.
+ *
+ * @param heed hears every answer before whoever asked for it
  */
 export function createApi(
   base: string,
   // A page may have taken it away; then nothing can be fetched, and nothing else breaks.
   fetch: typeof globalThis.fetch = globalThis.fetch?.bind(globalThis),
+  heed?: (answer: Pick<CardPage, 'texts'>) => Promise<void>,
 ): Api {
   const api: Api = {
     base,
@@ -77,7 +80,11 @@ export function createApi(
         if (error instanceof SyntaxError) throw new NoAnswer('garbled');
         throw new NoAnswer(timeout.aborted ? 'timeout' : 'offline');
       }
-      if (response.ok) return answer as T;
+      if (response.ok) {
+        // Nothing that goes along with an answer may keep it from those who asked.
+        if (answer) await heed?.(answer).catch(console.warn);
+        return answer as T;
+      }
       if (answer && typeof answer === 'object' && 'code' in answer) throw new ApiProblem(answer as Problem);
       throw new NoAnswer('garbled');
     },

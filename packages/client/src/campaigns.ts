@@ -1,11 +1,4 @@
-import {
-  paths,
-  type Campaign,
-  type CampaignCard,
-  type Page,
-  type Supporter,
-  type Update,
-} from '@duit/contract';
+import {paths, type Campaign, type CardPage, type Page, type Supporter, type Update} from '@duit/contract';
 import type {Api} from './api.js';
 
 /** What a list of campaigns can be narrowed by. */
@@ -23,7 +16,7 @@ export interface CampaignFilter {
 
 /** One page of the campaigns of a municipality. */
 export const readCampaigns = (api: Api, municipality: string, filter: CampaignFilter, signal?: AbortSignal) =>
-  api.request<Page<CampaignCard>>(paths.campaigns(municipality), {query: {...filter}, signal});
+  api.request<CardPage>(paths.campaigns(municipality), {query: {...filter}, signal});
 
 /** The cards of up to 100 named campaigns; those that do not exist are left out. */
 export const readCampaignCards = (
@@ -31,8 +24,7 @@ export const readCampaignCards = (
   municipality: string,
   slugs: readonly string[],
   signal?: AbortSignal,
-) =>
-  api.request<Page<CampaignCard>>(paths.campaigns(municipality), {query: {slugs: slugs.join(',')}, signal});
+) => api.request<CardPage>(paths.campaigns(municipality), {query: {slugs: slugs.join(',')}, signal});
 
 /** One whole campaign. */
 export const readCampaign = (api: Api, municipality: string, slug: string, signal?: AbortSignal) =>

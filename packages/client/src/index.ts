@@ -1,5 +1,5 @@
 /** Typed fetch for the Duit API: one function per endpoint. */
-export {FINDING, FRAGMENTS, INTL_CHAINS, isolate, LIMITS, paths, plural} from '@duit/contract';
+export {FINDING, FRAGMENTS, INTL_CHAINS, isolate, LIMITS, overrideTexts, paths, plural} from '@duit/contract';
 export * from './api-problem.js';
 export * from './api.js';
 export * from './campaigns.js';

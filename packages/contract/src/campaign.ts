@@ -1,6 +1,7 @@
 /** What the API tells the public about a campaign. Instants are ISO 8601 in UTC, with `Z`. */
 import * as v from 'valibot';
 import {KINDS, LOCALES, UNITS} from './kinds.js';
+import type {TextOverrides} from './text-overrides.js';
 import {CAMPAIGN_STATES, PUBLIC_STATUSES} from './states.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -178,6 +179,16 @@ export const aftercareSchema = v.object({
 /** Who keeps up the result. */
 export type Aftercare = v.InferOutput<typeof aftercareSchema>;
 
+/** The elements' texts that a municipality says in its own words, by its slug; only where there are any. */
+const ownTexts = {
+  texts: v.optional(
+    v.record(
+      v.string(),
+      v.record(v.string(), v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())]))),
+    ),
+  ),
+};
+
 /** A whole campaign. */
 export const campaignSchema = v.object({
   ...campaignCardSchema.entries,
@@ -205,6 +216,7 @@ export const campaignSchema = v.object({
   }),
   /** The newest three; the rest at `/updates`. */
   updates: v.array(updateSchema),
+  ...ownTexts,
 });
 /** A whole campaign. */
 export type Campaign = v.InferOutput<typeof campaignSchema>;
@@ -217,3 +229,11 @@ export interface Page<T> {
 /** Schema of one page of a list of `item`. */
 export const pageSchema = <T extends v.GenericSchema>(item: T) =>
   v.object({items: v.array(item), cursor: v.nullable(v.string())});
+
+/** One page of a list of cards. */
+export const cardPageSchema = v.object({...pageSchema(campaignCardSchema).entries, ...ownTexts});
+/** One page of a list of cards. */
+export interface CardPage extends Page<CampaignCard> {
+  /** As `texts` of a whole campaign. */
+  texts?: Record<string, TextOverrides>;
+}

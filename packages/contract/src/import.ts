@@ -121,6 +121,11 @@ export const importFileSchema = v.strictObject({
       }),
     }),
     privacyNotice: v.strictObject({version: text, url: text}),
+    /** Texts in the municipality's own words, by language and name: see `text-places.ts`. */
+    texts: v.optional(
+      v.record(v.picklist(LOCALES), v.record(text, v.union([text, v.record(text, text)]))),
+      {},
+    ),
   }),
   organisations: v.array(v.strictObject({slug, name: text, url: v.optional(v.string(), '')})),
   /** Sites that may take pledges: for every campaign, or for one organisation's only. */

@@ -12,3 +12,5 @@ export * from './release.js';
 export * from './states.js';
 export * from './finding.js';
 export * from './import.js';
+export * from './text-overrides.js';
+export * from './text-places.js';

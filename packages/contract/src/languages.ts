@@ -29,6 +29,22 @@ export const LANGUAGE_NAMES: Record<Locale, string> = {
   ar: 'العربية',
 };
 
+/**
+ * How the texts of a language came about: written, or translated by a machine and not yet read by anybody who grew up
+ * with it. `packages/widgets/src/i18n/README.md` says the same to people.
+ */
+export const TRANSLATED: Record<Locale, 'written' | 'machine'> = {
+  nl: 'written',
+  en: 'written',
+  fy: 'machine',
+  de: 'machine',
+  fr: 'machine',
+  pl: 'machine',
+  tr: 'machine',
+  uk: 'machine',
+  ar: 'machine',
+};
+
 /** The plural categories that a language has beside `other`, by CLDR (https://cldr.unicode.org). */
 interface PluralCategories {
   nl: 'one';

@@ -33,6 +33,8 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
     return start !== undefined && reach(start, getModuleInfo).has(id);
   };
   if (COMMON.pledge.test(file)) return 'pledge';
+  // Few municipalities have words of their own; the client's index reaches it from everywhere.
+  if (/\/(i18n\/own-words\.ts|contract\/dist\/text-overrides\.js)$/.test(file)) return 'own-words';
   // Only what sends a pledge needs them, and what lists campaigns the others; each is one chunk.
   if (/\/(client\/dist\/(pledges|neighbourhoods)|contract\/dist\/finding)\.js$/.test(file)) return undefined;
   // Rollup does not know that the loader is there before every other chunk: what they share would become a

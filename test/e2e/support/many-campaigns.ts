@@ -21,6 +21,7 @@ export function manyCampaigns(council: string): ImportFile {
         caps: {connection: 20, address: 5, need: 60, campaign: 300},
       },
       privacyNotice: {version: '1', url: 'https://www.honderdhof.example/privacy'},
+      texts: {},
     },
     organisations: [{slug: 'buurt', name: 'Buurtvereniging Honderdhof', url: ''}],
     origins: [{origin: council}],

@@ -1,4 +1,5 @@
-import {INTL_CHAINS, LOCALES, plural, type Locale} from '@duit/contract';
+import {readFileSync} from 'node:fs';
+import {INTL_CHAINS, LOCALES, plural, TRANSLATED, type Locale} from '@duit/contract';
 import {describe, expect, it} from 'vitest';
 import {allTexts, flatten, type Text} from '../../support/all-texts.js';
 
@@ -114,5 +115,23 @@ describe('a plural', () => {
   it('takes the last form where an engine knows a category that the language has not', () => {
     expect(plural('nl', 0.5, {one: 'een', other: 'meer'})).toBe('meer');
     expect(plural('fr', 1_000_000, {one: 'un', many: 'de', other: 'des'})).toBe('de');
+  });
+});
+
+describe('the documentation', () => {
+  const path = new URL('../../../packages/widgets/src/i18n/README.md', import.meta.url);
+  const rows = [...readFileSync(path, 'utf8').matchAll(/^\| (\w\w) +\| (\S+) +\| (.+?) +\|$/gm)];
+
+  it('says of every language how its texts came about, and who has read them', () => {
+    expect(rows.map(([, locale]) => locale)).toEqual([...LOCALES]);
+    for (const [, locale, state, reader] of rows) {
+      const known = LOCALES.find((each) => each === locale) ?? 'nl';
+      expect([locale, state]).toEqual([
+        locale,
+        TRANSLATED[known] === 'machine' ? 'machine-translated' : 'written',
+      ]);
+      // Whoever has read a language takes its mark away.
+      if (TRANSLATED[known] === 'machine') expect(reader).toBe('no');
+    }
   });
 });

@@ -123,7 +123,7 @@ describe('a list of campaigns', () => {
   });
 
   it('tells every wrong parameter at once, in the language asked for', async () => {
-    const headers = {'Accept-Language': 'fr, en;q=0.8, nl;q=0.5'};
+    const headers = {'Accept-Language': 'sv, en;q=0.8, nl;q=0.5'};
     const response = await ask(`${CAMPAIGNS}?limit=0&status=x&wat=1`, {headers});
     const problem = await expectProblem(response, 'invalid-input');
     expect(problem.title).toBe('Not everything is filled in correctly');

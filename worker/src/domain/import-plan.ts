@@ -2,6 +2,7 @@
 import {paths, type CampaignStatus, type ImportFile} from '@duit/contract';
 import {dayOf, endOfDay, isTimeZone, localInstant, resolveDay} from './deadline.js';
 import {checkMunicipality} from './import-municipality.js';
+import {checkTexts} from './import-texts.js';
 import {planPledges, type PledgePlan} from './import-pledges.js';
 import {searchKeys, searchTexts} from './search-words.js';
 
@@ -188,6 +189,7 @@ export function planImport(
     };
   }
   checkMunicipality(file.municipality, context.publicOrigin, refuse);
+  checkTexts(file.municipality.texts, refuse);
   const organisations = new Map(file.organisations.map(({slug, name}) => [slug, name]));
   const slugs = new Set<string>();
   const known = (path: string, organisation: string) => {

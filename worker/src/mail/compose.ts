@@ -1,5 +1,6 @@
 import {FRAGMENTS, paths, plainPaths} from '@duit/contract';
 import type {Database} from '../domain/database.js';
+import {numberPlaces} from '../domain/own-texts.js';
 import type {Pledge} from '../domain/pledge.js';
 import {deriveToken} from '../domain/tokens.js';
 import {findCard} from '../repositories/cards.js';
@@ -103,6 +104,7 @@ export async function composeMail(context: ComposeContext, mail: LeasedMail): Pr
       heldUntil: pledge.status === 'pending' ? heldUntilOf(pledge, context.now) : null,
       items: pledge.items,
       link: await linkOf(context, mail, pledge, card.slug),
+      texts: numberPlaces(tenant.municipality.texts)[pledge.locale],
     }),
   };
 }

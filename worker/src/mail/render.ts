@@ -1,9 +1,9 @@
-import {INTL_CHAINS, type Locale} from '@duit/contract';
+import {fillPlaces, INTL_CHAINS, overrideTexts, type Locale, type TextOverride} from '@duit/contract';
 import {formatCents} from '@duit/money';
 import type {PledgeItem} from '../domain/pledge.js';
 import type {MailTemplate} from '../repositories/outbox.js';
 import {layOut} from './layout.js';
-import {MAIL_TEXTS, type MailTexts} from './texts/texts.js';
+import {MAIL_TEXTS, type MailSubject, type MailTexts, type MailWords} from './texts/texts.js';
 
 /** What a mail is rendered from, read when it is sent. Instants in ms. */
 export interface MailFacts {
@@ -20,6 +20,8 @@ export interface MailFacts {
   items: readonly PledgeItem[];
   /** Where the button leads. */
   link: string;
+  /** What the municipality says in its own words in this language; places are numbered. */
+  texts?: Readonly<Record<string, TextOverride>> | undefined;
 }
 
 const time = (at: number, {locale, timeZone}: MailFacts) =>
@@ -59,13 +61,37 @@ function greetingName(name: string): string | null {
   return /[/@:]|www\.|[\p{L}\p{N}]\.\p{L}{2,}/iu.test(line) ? null : line;
 }
 
+/**
+ * A mail as a municipality says it, where it does. An empty line begins a new paragraph, and a paragraph about
+ * what there is not, such as a reservation, is left out.
+ */
+function inOwnWords(words: MailWords, about: MailSubject, {template, texts}: MailFacts): MailWords {
+  const {campaign, organiser, confirmBefore, heldUntil, lastDay} = about;
+  const values = [campaign, organiser, confirmBefore, heldUntil, lastDay];
+  const own = (part: keyof MailWords) => {
+    const text = texts?.[`mails.${template}.${part}`];
+    if (typeof text !== 'string') return undefined;
+    return text
+      .split(/\n{2,}/)
+      .filter((paragraph) => heldUntil !== null || !paragraph.includes('{3}'))
+      .map((paragraph) => fillPlaces(paragraph, values));
+  };
+  return {
+    subject: own('subject')?.join(' ') ?? words.subject,
+    before: own('before') ?? words.before,
+    heading: own('heading')?.join(' ') ?? words.heading,
+    button: own('button')?.join(' ') ?? words.button,
+    after: own('after') ?? words.after,
+  };
+}
+
 /** Renders one mail as text and as HTML, in the supporter's language. */
 export function renderMail(facts: MailFacts): {subject: string; text: string; html: string} {
-  const texts = MAIL_TEXTS[facts.locale];
+  const texts = overrideTexts(MAIL_TEXTS[facts.locale], 'mails', facts.locale, facts.texts);
   const {campaign} = facts;
   // An item that lapsed when the rest was confirmed is not part of the pledge; of a withdrawn one all did.
   const items = facts.items.filter(({status}) => facts.template === 'withdrawn' || status !== 'lapsed');
-  const words = texts.templates[facts.template]({
+  const about: MailSubject = {
     campaign: campaign.title,
     organiser: campaign.organiser,
     confirmBefore: `${day(facts.confirmBefore, facts)}, ${time(facts.confirmBefore, facts)}`,
@@ -75,7 +101,8 @@ export function renderMail(facts: MailFacts): {subject: string; text: string; ht
     meets: items.some(({kind}) => kind !== 'money'),
     pays: items.some(({kind}) => kind === 'money'),
     allOrNothing: campaign.allOrNothing,
-  });
+  };
+  const words = inOwnWords(texts.templates[facts.template](about), about, facts);
   return {
     subject: words.subject,
     ...layOut({

@@ -1,18 +1,19 @@
-import {PROBLEMS, type FieldError, type Locale, type Problem, type ProblemCode} from '@duit/contract';
+import {overrideTexts, PROBLEMS, type FieldError, type Problem, type ProblemCode} from '@duit/contract';
 import type {Context, ErrorHandler, NotFoundHandler} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {routePath} from 'hono/route';
 import {DatabaseUnavailable} from '../adapters/deadline-database.js';
 import type {AppEnv} from '../env.js';
-import {PROBLEM_TEXTS} from '../i18n/problems.js';
+import {numberPlaces} from '../domain/own-texts.js';
+import {PROBLEM_TEXTS, type ProblemTexts} from '../i18n/problems.js';
 import {failurePage, wantsPage} from '../routes/failure-page.js';
 import {ProblemError, type FieldFault} from './problem.js';
 
 /** How long to wait before trying again, in seconds, when nothing better is known. */
 const RETRY_AFTER = '2';
 
-const fieldError = (fault: FieldFault, locale: Locale): FieldError => {
-  const text = PROBLEM_TEXTS[locale].fields[fault.code];
+const fieldError = (fault: FieldFault, {fields}: ProblemTexts): FieldError => {
+  const text = fields[fault.code];
   return {...fault, detail: typeof text === 'string' ? text : text(fault.left)};
 };
 
@@ -25,13 +26,15 @@ export function problemResponse(
 ): Response {
   const locale = c.get('locale');
   const status = PROBLEMS[code];
+  const own = c.get('municipality')?.texts;
+  const texts = overrideTexts(PROBLEM_TEXTS[locale], 'refusals', locale, own && numberPlaces(own)[locale]);
   const body: Problem = {
     type: `${c.env.PUBLIC_ORIGIN}/problems/${code}`,
     code,
-    ...PROBLEM_TEXTS[locale].problems[code],
+    ...texts.problems[code],
     status,
     requestId: c.get('requestId'),
-    ...(faults.length > 0 && {errors: faults.map((fault) => fieldError(fault, locale))}),
+    ...(faults.length > 0 && {errors: faults.map((fault) => fieldError(fault, texts))}),
   };
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     'Cache-Control': 'no-store',

@@ -37,7 +37,7 @@ const NAMED: Record<SchemaName, v.GenericSchema> = {
   Shift: contract.shiftSchema,
   NeedDetail: contract.needDetailSchema,
   CampaignCard: contract.campaignCardSchema,
-  CampaignCardPage: contract.pageSchema(contract.campaignCardSchema),
+  CampaignCardPage: contract.cardPageSchema,
   Neighbourhood: contract.neighbourhoodSchema,
   NeighbourhoodPage: contract.pageSchema(contract.neighbourhoodSchema),
   Update: contract.updateSchema,

@@ -104,7 +104,10 @@ async function importTenant(
   database: Database,
   {file, now}: ImportPlan,
 ): Promise<Omit<ImportReport, 'campaigns'>> {
-  const {slug, name, locale, timeZone, sender, policy, privacyNotice} = file.municipality;
+  const {slug, name, locale, timeZone, sender, policy, privacyNotice, texts} = file.municipality;
+  const ownTexts = Object.entries(texts).flatMap(([language, own]) =>
+    Object.entries(own).map(([text, words]) => ({locale: language, name: text, text: JSON.stringify(words)})),
+  );
   const [municipality, organisations, origins] = await database.batch([
     database
       .prepare(
@@ -129,6 +132,13 @@ async function importTenant(
          ON CONFLICT DO NOTHING`,
       )
       .bind(slug, JSON.stringify(file.origins)),
+    database
+      .prepare(
+        `INSERT INTO municipality_text (municipality, locale, name, text)
+         SELECT ?, value ->> 'locale', value ->> 'name', value ->> 'text' FROM json_each(?) WHERE true
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(slug, JSON.stringify(ownTexts)),
   ]);
   return {
     municipality: municipality?.meta.changes ? 'added' : 'present',

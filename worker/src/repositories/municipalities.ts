@@ -1,4 +1,4 @@
-import type {Locale, Policy} from '@duit/contract';
+import type {Locale, Policy, TextOverride, TextOverrides} from '@duit/contract';
 import type {Database} from '../domain/database.js';
 
 /** A municipality with what it decided for itself. */
@@ -11,6 +11,8 @@ export interface Municipality {
   sender: {name: string; email: string};
   policy: Policy;
   privacyNotice: {version: string; url: string};
+  /** Texts in its own words, with places by name. */
+  texts: TextOverrides;
 }
 
 interface Row {
@@ -23,10 +25,21 @@ interface Row {
   policy: string;
   privacy_version: string;
   privacy_url: string;
+  texts: string;
 }
 
-const COLUMNS =
-  'slug, name, locale, time_zone, sender_name, sender_email, policy, privacy_version, privacy_url';
+const COLUMNS = `slug, name, locale, time_zone, sender_name, sender_email, policy, privacy_version, privacy_url,
+  (SELECT json_group_array(json_array(t.locale, t.name, json(t.text)))
+   FROM municipality_text t WHERE t.municipality = slug) AS texts`;
+
+/** Texts by language and name, of `[language, name, text]`. */
+function textsFrom(json: string): TextOverrides {
+  const texts: Partial<Record<Locale, Record<string, TextOverride>>> = {};
+  for (const [locale, name, text] of JSON.parse(json) as [Locale, string, TextOverride][]) {
+    (texts[locale] ??= {})[name] = text;
+  }
+  return texts;
+}
 
 const fromRow = (row: Row): Municipality => ({
   slug: row.slug,
@@ -36,6 +49,7 @@ const fromRow = (row: Row): Municipality => ({
   sender: {name: row.sender_name, email: row.sender_email},
   policy: JSON.parse(row.policy) as Policy,
   privacyNotice: {version: row.privacy_version, url: row.privacy_url},
+  texts: textsFrom(row.texts),
 });
 
 /** Finds an open municipality; one that is closed does not exist for the outside. */

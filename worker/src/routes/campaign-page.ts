@@ -31,7 +31,7 @@ export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (
     ...{municipality, campaign: found.campaign, secret: c.env.SECRET},
     ...{older, earlier},
   });
-  const context = pageContext(c);
+  const context = pageContext(c, municipality);
   const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
   const stamp = await stampFor(c, view);
   const page = await campaignPage(

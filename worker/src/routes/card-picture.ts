@@ -21,7 +21,7 @@ export const showCardPicture: Handler<AppEnv, '/:municipality/:campaign'> = asyn
     findCard(database, {municipality: slug, slug: campaign}),
   ]);
   if (tenant.outcome === 'not-found' || found.outcome === 'not-found') throw new ProblemError('not-found');
-  const {chosen, now, origin} = pageContext(c);
+  const {chosen, now, origin, texts} = pageContext(c, tenant.municipality);
   const {locale} = tenant.municipality;
   // The page around the picture has a language, which the reader's browser need not share.
   const picture = cardPicture(
@@ -29,6 +29,7 @@ export const showCardPicture: Handler<AppEnv, '/:municipality/:campaign'> = asyn
     chosen ?? locale,
     now,
     locale,
+    texts,
   );
   c.header('Access-Control-Allow-Origin', '*');
   c.header('Content-Language', chosen ?? locale);

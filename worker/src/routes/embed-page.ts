@@ -33,7 +33,7 @@ export const showEmbed: Handler<AppEnv, '/:municipality/:campaign'> = async (c) 
   // The site round the frame has a language; the reader's browser need not share it.
   const chosen = c.req.query('lang') === c.get('locale');
   if (!chosen) c.set('locale', municipality.locale);
-  const context = pageContext(c);
+  const context = pageContext(c, municipality);
   const asked = c.req.query('element') ?? '';
   const element = isElement(asked) ? asked : 'card';
   const campaign = campaignView(found.campaign, municipality, {

@@ -1,4 +1,4 @@
-import {CAMPAIGN_STATES, FINDING, LIMITS, type CampaignCard, type Page} from '@duit/contract';
+import {CAMPAIGN_STATES, FINDING, LIMITS, type CardPage} from '@duit/contract';
 import type {Handler} from 'hono';
 import * as v from 'valibot';
 import {cardView} from '../domain/campaign-view.js';
@@ -8,6 +8,7 @@ import type {MunicipalityEnv} from '../env.js';
 import {publicJson} from '../middleware/public-json.js';
 import {readQuery} from '../middleware/validation.js';
 import {findCards, listCards} from '../repositories/cards.js';
+import {ownTexts} from './own-texts.js';
 import {cursorOf, pageEntries} from './query.js';
 
 const batchQuery = v.strictObject({
@@ -37,7 +38,11 @@ export const listCampaigns: Handler<MunicipalityEnv> = async (c) => {
   if (c.req.query('slugs') !== undefined) {
     const {slugs} = readQuery(c.req.url, batchQuery);
     const cards = await findCards(database, {municipality, slugs});
-    const page: Page<CampaignCard> = {items: cards.map((card) => cardView(card, context)), cursor: null};
+    const page: CardPage = {
+      items: cards.map((card) => cardView(card, context)),
+      cursor: null,
+      ...ownTexts(c.var.municipality),
+    };
     return publicJson(c, page);
   }
   const {q = '', limit, cursor, ...filter} = readQuery(c.req.url, listQuery);
@@ -47,9 +52,10 @@ export const listCampaigns: Handler<MunicipalityEnv> = async (c) => {
     ...{municipality, ...filter, words: typedKeys(q), limit, after},
     now: context.now,
   });
-  const page: Page<CampaignCard> = {
+  const page: CardPage = {
     items: cards.map((card) => cardView(card, context)),
     cursor: next && encodeCursor([next.position, next.id]),
+    ...ownTexts(c.var.municipality),
   };
   return publicJson(c, page);
 };

@@ -1,6 +1,8 @@
 import type {Context} from 'hono';
+import type {TextOverrides} from '@duit/contract';
 import type {Drawing, Html, PageContext} from '@duit/pages';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import {numberPlaces} from '../domain/own-texts.js';
 import type {AppEnv} from '../env.js';
 import {publicBody} from '../middleware/public-json.js';
 
@@ -8,9 +10,10 @@ import {publicBody} from '../middleware/public-json.js';
 export type PageRequest = Pick<Context<AppEnv>, 'get' | 'env' | 'req' | 'header' | 'html' | 'body'>;
 
 /** What every page is made with. */
-export const pageContext = (c: PageRequest): PageContext => ({
+export const pageContext = (c: PageRequest, municipality?: {texts: TextOverrides}): PageContext => ({
   locale: c.get('locale'),
   chosen: c.req.query('lang') === c.get('locale') ? c.get('locale') : null,
+  ...(municipality && {texts: numberPlaces(municipality.texts)}),
   origin: c.env.PUBLIC_ORIGIN,
   now: Date.now(),
 });

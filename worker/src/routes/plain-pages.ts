@@ -16,7 +16,7 @@ export const showPrivacy: Handler<AppEnv, '/:municipality'> = async (c) => {
   const {name, locale, sender, privacyNotice} = found.municipality;
   if (!c.get('localeAsked')) c.set('locale', locale);
   const input = {slug, name, email: sender.email, version: privacyNotice.version};
-  return answerPage(c, privacyPage(input, pageContext(c)));
+  return answerPage(c, privacyPage(input, pageContext(c, found.municipality)));
 };
 
 const isProblem = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

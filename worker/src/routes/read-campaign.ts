@@ -5,6 +5,7 @@ import {ProblemError} from '../middleware/problem.js';
 import {publicJson} from '../middleware/public-json.js';
 import {readQuery} from '../middleware/validation.js';
 import {findCampaign} from '../repositories/campaigns.js';
+import {ownTexts} from './own-texts.js';
 import {noQuery} from './query.js';
 
 /** `GET /campaigns/{campaign}`: the whole campaign. */
@@ -17,5 +18,5 @@ export const readCampaign: Handler<MunicipalityEnv, '/:campaign'> = async (c) =>
   });
   if (found.outcome === 'not-found') throw new ProblemError('not-found');
   const context = {now: Date.now(), publicOrigin: c.env.PUBLIC_ORIGIN};
-  return publicJson(c, campaignView(found.campaign, municipality, context));
+  return publicJson(c, {...campaignView(found.campaign, municipality, context), ...ownTexts(municipality)});
 };

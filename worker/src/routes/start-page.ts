@@ -43,7 +43,7 @@ export const showMunicipality: Handler<AppEnv, '/:municipality'> = async (c) => 
   const found = await findMunicipality(database, {municipality: slug});
   if (found.outcome === 'not-found') throw new ProblemError('not-found');
   if (!c.get('localeAsked')) c.set('locale', found.municipality.locale);
-  const context = pageContext(c);
+  const context = pageContext(c, found.municipality);
   const cards = await cardsOf(database, found.municipality, {...context, limit: MORE_CARDS});
   return answerPage(c, municipalityPage(cards, context));
 };

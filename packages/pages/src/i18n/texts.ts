@@ -1,4 +1,12 @@
-import type {Campaign, CampaignState, Kind, Locale, Unit} from '@duit/contract';
+import {
+  overrideTexts,
+  type Campaign,
+  type CampaignState,
+  type Kind,
+  type Locale,
+  type TextOverrides,
+  type Unit,
+} from '@duit/contract';
 import {ar} from './ar.js';
 import {de} from './de.js';
 import {en} from './en.js';
@@ -88,3 +96,7 @@ export interface PageTexts {
 
 /** The words in every language that Duit speaks. */
 export const PAGE_TEXTS: Record<Locale, PageTexts> = {nl, en, fy, de, fr, pl, tr, uk, ar};
+
+/** The words of one page: those of its language, with what a municipality says in its own words. */
+export const pageTexts = ({locale, texts}: {locale: Locale; texts?: TextOverrides}): PageTexts =>
+  overrideTexts(PAGE_TEXTS[locale], 'pages', locale, texts?.[locale]);

@@ -8,7 +8,7 @@ import {
   type Supporter,
   type Update,
 } from '@duit/contract';
-import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
+import {pageTexts, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, readinessWords, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
@@ -64,7 +64,7 @@ const formAction = ({campaign: {municipality, slug}}: CampaignPageInput, {locale
 /** The campaign as plain HTML. */
 function plainCampaign(input: CampaignPageInput, context: PageContext): Html {
   const {campaign, municipality, updates, supporters} = input;
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const {timeZone} = campaign;
   const lang = municipality.locale;
   return html`<div class="campaign">
@@ -105,8 +105,9 @@ function plainCampaign(input: CampaignPageInput, context: PageContext): Html {
  * Ways on for readers without script, for whom the element's own buttons are not shown: to the later pages of its
  * lists, which are plain HTML.
  */
-function waysOn({updates, supporters}: CampaignPageInput, {locale, chosen}: PageContext): Html | string {
-  const texts = PAGE_TEXTS[locale];
+function waysOn({updates, supporters}: CampaignPageInput, context: PageContext): Html | string {
+  const {chosen} = context;
+  const texts = pageTexts(context);
   if (updates.cursor === null && supporters.cursor === null) return NOTHING;
   return html`<noscript>
     <nav class="ways-on">
@@ -133,7 +134,7 @@ function givenOf({campaign, updates, supporters}: CampaignPageInput, locale: Loc
  */
 export async function campaignPage(input: CampaignPageInput, context: PageContext): Promise<Drawing> {
   const {campaign, municipality, data, stamp} = input;
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const path = paths.page(campaign.municipality, campaign.slug);
   const given = givenOf(input, context.locale);
   const drawn = await drawnElement(

@@ -9,7 +9,7 @@ import {
   type Supporter,
   type Update,
 } from '@duit/contract';
-import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
+import {pageTexts, type PageTexts} from '../i18n/texts.js';
 import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
@@ -116,7 +116,7 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
  */
 export async function embedPage(input: EmbedPageInput, context: PageContext): Promise<Drawing> {
   const {campaign, element, ancestors, updates, supporters} = input;
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const path = paths.page(campaign.municipality, campaign.slug);
   // The one heading of this document; a frame has an outline of its own.
   const level = element === 'progress' ? {} : {'heading-level': '1'};

@@ -1,4 +1,4 @@
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {html, type Html} from '../parts/html.js';
 import {query} from '../parts/links.js';
 import {layout, type PageContext} from '../parts/layout.js';
@@ -8,7 +8,7 @@ export function problemPage(
   problem: {code: string; status: number; title: string; detail: string},
   context: PageContext,
 ): Html {
-  const {problem: texts} = PAGE_TEXTS[context.locale];
+  const {problem: texts} = pageTexts(context);
   const main = html`<div class="text page">
     <p class="quiet">${texts.title}</p>
     <h1>${problem.title}</h1>
@@ -33,7 +33,7 @@ export function problemPage(
 
 /** For a person who came to an address where nothing is. */
 export function notFoundPage(context: PageContext): Html {
-  const {notFound} = PAGE_TEXTS[context.locale];
+  const {notFound} = pageTexts(context);
   const main = html`<div class="text page">
     <h1>${notFound.title}</h1>
     <p class="lead">${notFound.text}</p>

@@ -1,4 +1,4 @@
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {html, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
 
@@ -12,7 +12,7 @@ export interface PrivacyPageInput {
 
 /** What a municipality does with personal data, in plain words. */
 export function privacyPage({slug, name, email, version}: PrivacyPageInput, context: PageContext): Html {
-  const {privacy} = PAGE_TEXTS[context.locale];
+  const {privacy} = pageTexts(context);
   const title = privacy.title(name);
   const main = html`<div class="text page">
     <h1>${title}</h1>

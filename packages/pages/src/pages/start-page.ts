@@ -1,5 +1,5 @@
 import type {CampaignCard} from '@duit/contract';
-import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
+import {pageTexts, type PageTexts} from '../i18n/texts.js';
 import {cardItem} from '../parts/card.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {kindIcon} from '../parts/icons.js';
@@ -30,7 +30,7 @@ const cardList = (cards: readonly CampaignCard[], texts: PageTexts, context: Pag
 
 /** A municipality with its campaigns: complete without script, and with it a list that can be searched through. */
 export function municipalityPage({slug, name, cards}: MunicipalityCards, context: PageContext): Html {
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const main = html`${stripes()}
     <h1>${name}</h1>
     <duit-campaign-list municipality="${slug}" heading-level="2">
@@ -59,7 +59,7 @@ const municipalitySection = (
 
 /** What Duit is, and every municipality with its campaigns. */
 export function startPage({municipalities, links}: StartPageInput, context: PageContext): Html {
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const {start} = texts;
   const main = html`${stripes()}
     <div class="intro">

@@ -1,5 +1,12 @@
-import {directionOf, LANGUAGE_NAMES, LOCALES, type Image, type Locale} from '@duit/contract';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {
+  directionOf,
+  LANGUAGE_NAMES,
+  LOCALES,
+  type Image,
+  type Locale,
+  type TextOverrides,
+} from '@duit/contract';
+import {PAGE_TEXTS, pageTexts} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from './html.js';
 import {query} from './links.js';
 
@@ -8,6 +15,8 @@ export interface PageContext {
   locale: Locale;
   /** The language that the address chose (`?lang=`); links keep it. Null: none. */
   chosen: Locale | null;
+  /** What the page's municipality says in its own words. */
+  texts?: TextOverrides;
   /** Origin of the API and of these pages, without a slash at the end. */
   origin: string;
   /** Milliseconds UTC. */
@@ -134,7 +143,7 @@ function languageChoice({keep, languages = LOCALES}: PageParts, {locale}: PageCo
 
 /** A whole document around `parts`. */
 export function layout(parts: PageParts, context: PageContext): Html {
-  const texts = PAGE_TEXTS[context.locale];
+  const texts = pageTexts(context);
   const {footer} = texts;
   return html`<!doctype html>
     <html ${language(context.locale)}>

@@ -5,9 +5,10 @@ import {
   type CampaignState,
   type Locale,
   type Need,
+  type TextOverrides,
 } from '@duit/contract';
 import {percent} from '@duit/money';
-import {PAGE_TEXTS, type PageTexts} from '../i18n/texts.js';
+import {pageTexts, type PageTexts} from '../i18n/texts.js';
 import {readinessWords, scaleOf} from '../parts/bars.js';
 import {deadlineText, supportersText} from '../parts/card.js';
 import {formatNumber, formatPercent, formatQuantity} from '../parts/format.js';
@@ -201,9 +202,16 @@ function band(card: CampaignCard, readiness: string, {texts, page, line}: Pictur
  *
  * @param now milliseconds UTC
  * @param lang language in which the organiser writes
+ * @param own what the municipality says in its own words
  */
-export function cardPicture(card: CampaignCard, locale: Locale, now: number, lang: Locale): Html {
-  const texts = PAGE_TEXTS[locale];
+export function cardPicture(
+  card: CampaignCard,
+  locale: Locale,
+  now: number,
+  lang: Locale,
+  own?: TextOverrides,
+): Html {
+  const texts = pageTexts({locale, ...(own && {texts: own})});
   const {width, height} = CARD_PICTURE;
   const readiness = readinessWords(card, texts);
   const people = supportersText(card, texts);

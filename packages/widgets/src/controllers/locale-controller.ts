@@ -1,9 +1,8 @@
 import type {Locale} from '@duit/contract';
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dictionary} from '../i18n/dictionary.js';
-import {INTL_CHAINS, localeFor} from '../i18n/locales.js';
+import {INTL_CHAINS, localeFor, own, speakers} from '../i18n/locales.js';
 
-const hosts = new Set<LocaleController<unknown>>();
 let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, across shadow roots; the empty string where there is none. */
@@ -22,25 +21,28 @@ export function nearestLang(element: Element): string {
  * it. (`@shoelace-style/localize` reads the host's own and the document's `lang` only, not the nearest.)
  */
 export class LocaleController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #dictionary: Dictionary<T>;
+  /** Whose texts they are. */
+  readonly host: ReactiveControllerHost & Element;
+  /** Where they come from. */
+  readonly dictionary: Dictionary<T>;
   /** The language in use. */
   locale: Locale = 'nl';
 
   constructor(host: ReactiveControllerHost & Element, dictionary: Dictionary<T>) {
-    this.#host = host;
-    this.#dictionary = dictionary;
+    this.host = host;
+    this.dictionary = dictionary;
     host.addController(this);
   }
 
   /** The texts; Dutch ones while another language is still on its way. */
   get texts(): T {
-    return this.#dictionary.get(this.locale) ?? this.#dictionary.fallback;
+    const texts = this.dictionary.get(this.locale) ?? this.dictionary.fallback;
+    return own.texts?.(texts, this) ?? texts;
   }
 
   /** Whether `texts` are in the language in use; drawing before that would flash Dutch. */
   get ready(): boolean {
-    return !!this.#dictionary.get(this.locale);
+    return !!this.dictionary.get(this.locale);
   }
 
   /** Locales for `Intl`, most wanted first. */
@@ -55,20 +57,20 @@ export class LocaleController<T> implements ReactiveController {
   langOf = (written: Locale): Locale | typeof nothing => (written === this.locale ? nothing : written);
 
   hostConnected(): void {
-    hosts.add(this);
-    observer ??= new MutationObserver(() => hosts.forEach((each) => each.refresh()));
+    speakers.add(this);
+    observer ??= new MutationObserver(() => speakers.forEach((each) => each.refresh()));
     observer.observe(document, {subtree: true, attributeFilter: ['lang']});
     this.refresh();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this);
+    speakers.delete(this);
   }
 
   /** Reads the nearest `lang` again. */
   refresh(): void {
-    this.locale = localeFor(nearestLang(this.#host));
-    this.#host.requestUpdate();
-    if (!this.ready) void this.#dictionary.load(this.locale).then(() => this.#host.requestUpdate());
+    this.locale = localeFor(nearestLang(this.host));
+    this.host.requestUpdate();
+    if (!this.ready) void this.dictionary.load(this.locale).then(() => this.host.requestUpdate());
   }
 }

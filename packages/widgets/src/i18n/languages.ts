@@ -2,6 +2,7 @@
  * Where the texts of each language are, Dutch aside. Loaded with the first language that is not Dutch: told in every
  * chunk that has texts, the chunks' hashes would cost everybody more than this costs the others.
  */
+import type {TextOverrides} from '@duit/contract';
 import type {BaseTexts} from './base/index.js';
 import type {CampaignTexts} from './campaign/index.js';
 import type {ChangeTexts} from './change/index.js';
@@ -58,3 +59,7 @@ export async function textsIn<Name extends keyof AllTexts>(
   const texts: Partial<AllTexts> = await (name === 'base' ? BASE : LATER)[locale]();
   return texts[name] as AllTexts[Name];
 }
+
+/** Puts what municipalities say in their own words in place of our texts, from now on. */
+export const speakFor = async (municipalities: Readonly<Record<string, TextOverrides>>): Promise<void> =>
+  (await import('./own-words.js')).speakFor(municipalities);

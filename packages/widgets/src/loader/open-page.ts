@@ -1,4 +1,5 @@
 import {createApi} from '@duit/client';
+import {languages} from '../i18n/locales.js';
 import {providePage, type MailLink} from '../internal/page.js';
 import type {CampaignStore} from '../store/campaign-store.js';
 import {PageCampaignStore} from '../store/page-campaign-store.js';
@@ -13,7 +14,10 @@ import {takeMailLink} from './mail-link.js';
  *   there, and again for a link that is opened in a tab where the page was already
  */
 export function openPage(origin: string, place: (link: MailLink) => Promise<void>): CampaignStore {
-  const api = createApi(origin);
+  const api = createApi(origin, undefined, async ({texts}) => {
+    // Few municipalities have words of their own. Without them the page says it in ours.
+    if (texts) await (await languages()).speakFor(texts);
+  });
   const store = new PageCampaignStore(api);
   let mailLink = takeMailLink();
   providePage({

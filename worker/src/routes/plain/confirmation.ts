@@ -37,7 +37,7 @@ async function answerPledge(c: Own, {pledge, text}: Followed, problem?: ProblemC
   const words = problem && PROBLEM_TEXTS[c.get('locale')].problems[problem];
   const page = confirmationPage(
     {...ownInput(c, own, text), ...(words && {notice: {title: words.title, text: words.detail}})},
-    pageContext(c),
+    pageContext(c, c.var.municipality),
   );
   return answerOnce(c, page, problem ? PROBLEMS[problem] : 200, OWN_POLICY);
 }

@@ -19,7 +19,12 @@ export const answerOutcome = (
   place: FormPlace,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> =>
-  answerOnce(c, pledgeOutcomePage(outcome, place, c.var.municipality, pageContext(c)), status, {});
+  answerOnce(
+    c,
+    pledgeOutcomePage(outcome, place, c.var.municipality, pageContext(c, c.var.municipality)),
+    status,
+    {},
+  );
 
 /** `GET …/pledged`, `…/confirmed`, `…/withdrawn`: nothing personal in the address, nothing personal on the page. */
 export const showOutcome =

@@ -38,7 +38,7 @@ async function answerOwn(c: Own, {pledge, text, target}: Followed, refused?: Ref
       notice: words && !hasFields ? {title: words.title, text: refused.whole ?? words.detail} : undefined,
       saved: !refused && c.req.query('saved') === '1',
     },
-    pageContext(c),
+    pageContext(c, c.var.municipality),
   );
   return answerOnce(c, page, refused ? PROBLEMS[refused.problem] : 200, OWN_POLICY);
 }

@@ -134,7 +134,7 @@ async function formAgain(c: Context<WriteEnv>, form: SentForm, error: unknown): 
       ...{values: form.values, errors, stamp: stamp ?? ''},
       notice: kind ?? (whole === undefined ? undefined : {title: words.title, text: whole}),
     },
-    pageContext(c),
+    pageContext(c, c.var.municipality),
   );
   if (error instanceof ProblemError) {
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);

@@ -1,6 +1,6 @@
 import type {CampaignState, Kind, Unit} from '@duit/contract';
 import type {FailureReason} from '../../store/campaign-store.js';
-import {Dictionary, textsOf} from '../dictionary.js';
+import {Dictionary} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** A text about a count: the count chooses the form, `number` is how it is written. */
@@ -39,4 +39,4 @@ export interface BaseTexts {
 }
 
 /** Texts of the first load. */
-export const baseTexts = new Dictionary<BaseTexts>(nl, textsOf('base'));
+export const baseTexts = new Dictionary<BaseTexts>('base', nl);

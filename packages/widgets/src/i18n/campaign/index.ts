@@ -1,5 +1,5 @@
 import type {BudgetLine, Campaign} from '@duit/contract';
-import {Dictionary, textsOf} from '../dictionary.js';
+import {Dictionary} from '../dictionary.js';
 import type {CountText} from '../base/index.js';
 import {nl} from './nl.js';
 
@@ -32,7 +32,4 @@ export interface CampaignTexts {
 }
 
 /** Texts of a whole campaign. */
-export const campaignTexts = /* @__PURE__ */ new Dictionary<CampaignTexts>(
-  nl,
-  /* @__PURE__ */ textsOf('campaign'),
-);
+export const campaignTexts = /* @__PURE__ */ new Dictionary<CampaignTexts>('campaign', nl);

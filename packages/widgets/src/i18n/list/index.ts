@@ -1,5 +1,5 @@
 import type {CountText} from '../base/index.js';
-import {Dictionary, textsOf} from '../dictionary.js';
+import {Dictionary} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** The choices of the status filter: all, all that can be pledged to, and single states. */
@@ -43,4 +43,4 @@ export interface ListTexts {
 }
 
 /** Texts of the list. */
-export const listTexts = /* @__PURE__ */ new Dictionary<ListTexts>(nl, /* @__PURE__ */ textsOf('list'));
+export const listTexts = /* @__PURE__ */ new Dictionary<ListTexts>('list', nl);

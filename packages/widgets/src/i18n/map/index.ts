@@ -34,4 +34,4 @@ const LANGUAGES: Record<OtherLocale, () => Promise<MapTexts>> = {
 };
 
 /** Texts of the map. */
-export const mapTexts = /* @__PURE__ */ new Dictionary<MapTexts>(nl, (locale) => LANGUAGES[locale]());
+export const mapTexts = /* @__PURE__ */ new Dictionary<MapTexts>('map', nl, (locale) => LANGUAGES[locale]());

@@ -1,8 +1,8 @@
-import {Dictionary, textsOf} from '../dictionary.js';
+import {Dictionary} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of one's own pledge. Parameters are written out already. */
 export type OwnTexts = typeof nl;
 
 /** Texts of one's own pledge. */
-export const ownTexts = /* @__PURE__ */ new Dictionary<OwnTexts>(nl, /* @__PURE__ */ textsOf('own'));
+export const ownTexts = /* @__PURE__ */ new Dictionary<OwnTexts>('own', nl);

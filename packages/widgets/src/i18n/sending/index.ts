@@ -1,11 +1,8 @@
-import {Dictionary, textsOf} from '../dictionary.js';
+import {Dictionary} from '../dictionary.js';
 import {nl} from './nl.js';
 
 /** Texts of what comes after the first input: sending a pledge, and what is said once it is made. */
 export type SendingTexts = typeof nl;
 
 /** Texts of sending. */
-export const sendingTexts = /* @__PURE__ */ new Dictionary<SendingTexts>(
-  nl,
-  /* @__PURE__ */ textsOf('sending'),
-);
+export const sendingTexts = /* @__PURE__ */ new Dictionary<SendingTexts>('sending', nl);
