@@ -55,8 +55,8 @@ const contractTypesOnly = {
 };
 
 export default defineConfig(
-  // The types of the npm package are checked where they are used (test/package/consumer).
-  globalIgnores(['**/dist/', '**/.wrangler/', 'test/reports/', 'packages/widgets/npm/']),
+  // What knows the npm package by its name is checked with the package (test/package/npm-package.test.ts).
+  globalIgnores(['**/dist/', '**/.wrangler/', 'test/reports/', 'packages/widgets/npm/', 'examples/**/*.ts']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

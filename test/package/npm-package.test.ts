@@ -9,8 +9,8 @@ import {publint} from 'publint';
 import ts from 'typescript';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundle, type Bundle} from '../support/bundle.js';
-import {installPackage} from '../support/installed-package.js';
 import {filesIn, importsOf, read, ROOT} from './files.js';
+import {installPackage} from './installed-package.js';
 
 const LIMIT_MS = 120_000;
 const run = promisify(execFile);
@@ -21,7 +21,7 @@ const ELEMENTS = filesIn('packages/widgets/src/define', '.ts').flatMap(
 let installed: Awaited<ReturnType<typeof installPackage>>;
 
 beforeAll(async () => {
-  installed = await installPackage([...FRAMEWORKS, '@types/react']);
+  installed = await installPackage([...FRAMEWORKS, '@types/react', 'react-dom', '@types/react-dom']);
 }, LIMIT_MS);
 afterAll(() => installed.remove());
 
@@ -38,7 +38,7 @@ const files = (ending: string) =>
 describe('the tarball', () => {
   it('is free of what publint complains about', {timeout: LIMIT_MS}, async () => {
     const {buffer, byteOffset, byteLength} = await readFile(installed.tarball);
-    const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
     const {messages} = await publint({pack: {tarball}, strict: true});
     expect(messages).toEqual([]);
   });
@@ -138,8 +138,12 @@ describe('types', () => {
     for (const name of names) {
       await copyFile(join(ROOT, 'test/package/consumer', `${name}.tsx`), join(folder, `${name}.tsx`));
     }
+    // The example is one more application.
+    for (const file of ['app.tsx', 'offers.ts']) {
+      await copyFile(join(ROOT, 'examples/10-react', file), join(folder, file));
+    }
     const program = ts.createProgram(
-      names.map((name) => join(folder, `${name}.tsx`)),
+      [...names, 'app'].map((name) => join(folder, `${name}.tsx`)),
       {
         strict: true,
         exactOptionalPropertyTypes: true,
@@ -167,7 +171,7 @@ describe('types', () => {
     );
   }, LIMIT_MS);
 
-  it.each(names)('fit an application: %s', (name) => {
+  it.each([...names, 'app'])('fit an application: %s', (name) => {
     expect(told.filter((text) => text.startsWith(`/src/${name}.tsx`))).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ function originOf(api: unknown): string {
 }
 
 async function place(link: MailLink): Promise<void> {
-  (await import('../define/duit-pledge.js')).placePledge(link);
+  await (await import('../define/duit-pledge.js')).placePledge(link);
 }
 
 /** Waits for the page's own `<duit-pledge>`: a framework may draw it later. */

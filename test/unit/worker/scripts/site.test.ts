@@ -19,6 +19,12 @@ beforeAll(async () => {
   await writeFile(join(root, 'site/plan/index.html'), 'http://localhost:8788 http://localhost:9999');
   await mkdir(join(root, 'more/04-iframe'), {recursive: true});
   await writeFile(join(root, 'more/04-iframe/index.html'), 'frame');
+  await mkdir(join(root, 'more/09-own'), {recursive: true});
+  await writeFile(join(root, 'more/09-own/index.html'), 'own');
+  await writeFile(
+    join(root, 'more/09-own/policy.txt'),
+    "default-src 'none';\nconnect-src http://localhost:8787\n",
+  );
   await writeFile(join(root, 'site/style.css'), 'a{}');
   const port = await freePort();
   const origins = new Map([
@@ -35,6 +41,20 @@ beforeAll(async () => {
 afterAll(async () => {
   stop();
   await rm(root, {recursive: true});
+});
+
+describe('an example with a policy of its own', () => {
+  it('is served under it, in one line, with the addresses of this run', async () => {
+    const {headers} = await fetch(`${origin}/examples/09-own/`);
+    expect(headers.get('Content-Security-Policy')).toBe(`default-src 'none'; connect-src ${API}`);
+  });
+
+  it('changes nothing for the others, and takes none from outside the folder', async () => {
+    for (const path of ['/examples/04-iframe/', '/examples/..%2F/', '/']) {
+      const {headers} = await fetch(origin + path);
+      expect(headers.get('Content-Security-Policy'), path).toContain('trusted-types duit');
+    }
+  });
 });
 
 describe('a demo site', () => {

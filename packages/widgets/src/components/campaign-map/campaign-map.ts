@@ -98,7 +98,7 @@ export class DuitCampaignMap extends DuitElement {
   /** Address of the campaigns' pages, with `{slug}` in it; empty: their own pages at Duit. */
   href = '';
   /** Address of the map's pictures, with `{z}`, `{x}` and `{y}` in it. */
-  tiles = TILES;
+  tiles: string = TILES;
   /** Whom to thank for the pictures. */
   attribution = 'Kadaster, PDOK';
   /** Whether the map shows at once, where its pictures are of the page's own site. */

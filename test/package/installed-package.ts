@@ -2,10 +2,9 @@ import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {ROOT} from './files.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'packages/widgets/dist/package');
 const run = promisify(execFile);
 
