@@ -79,7 +79,7 @@ function describePages(engine: Engine): void {
 
 /** What somebody pledges hours for: in each engine something else, since they run side by side. */
 const PLEDGES = {
-  chromium: {
+  webkit: {
     slug: 'leefstraat',
     hours: 'Handen op de bouwdag',
     organiser: 'Buurtvereniging De Lindeboom',
@@ -89,10 +89,10 @@ const PLEDGES = {
     hours: 'Uren in de bouwploeg',
     organiser: 'Stichting Luchtbrug Zilverwijk',
   },
-  webkit: {
-    slug: 'digitale-ontmoetingsplek',
-    hours: 'Korte lessen over internet',
-    organiser: 'Buurthuis De Kade',
+  chromium: {
+    slug: 'beweegtuin',
+    hours: 'Uren op de plantdagen',
+    organiser: 'Seniorenvereniging De Zilveren Draad',
   },
 };
 

@@ -17,7 +17,7 @@ export const openChromium: Open = async (proxy, {scheme, forcedColors}) => {
       ...args,
       `--proxy-server=127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
-      '--disable-features=AutofillServerCommunication',
+      '--disable-features=AutofillServerCommunication,OptimizationHints,PasswordLeakDetection',
     ],
   });
   const [page = await browser.newPage()] = await browser.pages();

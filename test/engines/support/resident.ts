@@ -48,14 +48,21 @@ export async function tabTo(page: EnginePage, name: string): Promise<Focused[]> 
 
 /** Waits until a text stands on the page, in whatever open shadow root. */
 export async function seeText(page: EnginePage, text: string): Promise<void> {
-  const look = (wanted: string) => {
+  const look = (wanted: string): true | string => {
+    let all = '';
     const roots: (Document | ShadowRoot)[] = [document];
     for (const root of roots) {
       const shown = root instanceof Document ? root.body.innerText : root.textContent;
-      if (shown.replace(/\s+/g, ' ').includes(wanted)) return true;
+      const plain = shown.replace(/\s+/g, ' ');
+      if (plain.includes(wanted)) return true;
+      all += plain;
       for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
     }
-    return false;
+    return all;
   };
-  await until(`"${text}"`, () => page.evaluate(look, text), Boolean);
+  await until(
+    `"${text}"`,
+    () => page.evaluate(look, text),
+    (seen) => seen === true,
+  );
 }
