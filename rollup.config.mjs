@@ -21,7 +21,7 @@ import {forServer} from './packages/widgets/build/for-server.mjs';
 import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
-import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
+import {withoutDiagnosis, yieldPolicy} from './packages/widgets/build/without-diagnosis.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('packages/widgets/dist/site');
@@ -86,7 +86,7 @@ export default [
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [withoutDiagnosis(), ...modules(), compressed(), tidy],
+    plugins: [withoutDiagnosis(), ...modules(), yieldPolicy(), compressed(), tidy],
   },
   {
     // Our own server-rendered pages take over what the server drew; council sites never load this.
