@@ -46,7 +46,7 @@ const IN_PIECES = 43_000;
 /** What only webmasters load: the reason in the console, and the report of `?duit-check`. No resident's page has them. */
 const DIAGNOSIS = [
   ['telling a webmaster what is wrong', 'diagnosis/explain', 3_500],
-  ['that and the report of ?duit-check', 'diagnosis/panel', 11_000],
+  ['that and the report of ?duit-check', 'diagnosis/panel', 12_000],
 ];
 /** Where the languages are: two hashes for each. Nobody loads it for Dutch, everybody once for any other. */
 const SIGNPOST = 900;

@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import {extname, join, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {tileAt} from './tiles.mjs';
 
 const TYPES = {
@@ -13,6 +14,9 @@ const TYPES = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+
+/** What the page with a Lit of its own has from npm. */
+const LIT_HTML = fileURLToPath(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url));
 
 /**
  * The policy under which a demo site works: what we ask of a webmaster, and not a word more.
@@ -59,9 +63,12 @@ export function siteListener({folder, api, origins, examples}) {
       response.writeHead(200, {'Content-Type': TYPES['.svg']}).end(tile);
       return;
     }
-    const path = isExample
-      ? await fileFor(examples, url.slice('/examples'.length))
-      : await fileFor(folder, url);
+    const path =
+      isExample && url === '/examples/16-own-lit/lit-html.js'
+        ? LIT_HTML
+        : isExample
+          ? await fileFor(examples, url.slice('/examples'.length))
+          : await fileFor(folder, url);
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) {
       response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end('Deze pagina bestaat niet.');
