@@ -17,6 +17,7 @@ import {html, NOTHING, type Html} from '../parts/html.js';
 import type {PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
+import {joinSlots} from '../render/join-slots.js';
 import {drawnElement, type Drawing, type PageTag} from '../render/drawn-element.js';
 
 /** What a frame can show. */
@@ -101,8 +102,7 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
       <h2>${texts.campaign.story}</h2>
       <div lang="${municipality.locale}">${blocksHtml(campaign.story)}</div>
     </section>
-    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}
-    ${form ? html`<div class="join" slot="pledge-form" id="join">${form}</div>` : NOTHING}`;
+    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}${joinSlots(form, texts)}`;
 }
 
 /**
