@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, Record<string, 'all' | 'types'>> = {
   'packages/contract': {},
   'packages/money': {},
   'packages/client': {'@duit/contract': 'all'},
-  'packages/pages': {'@duit/contract': 'all', '@duit/money': 'all'},
+  'packages/pages': {'@duit/contract': 'all', '@duit/money': 'all', '@duit/widgets': 'all'},
   'packages/widgets': {'@duit/client': 'all', '@duit/money': 'all', '@duit/contract': 'types'},
   worker: {'@duit/contract': 'all', '@duit/money': 'all', '@duit/pages': 'all'},
 };

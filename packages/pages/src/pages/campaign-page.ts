@@ -25,6 +25,7 @@ import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
 import {PREVIEW_PICTURE} from '../pictures/preview-size.js';
 import {moreOf, supportersSection, updatesSection, type Slice} from '../parts/people.js';
+import {joinSlots} from '../render/join-slots.js';
 import {drawnElement, type Drawing} from '../render/drawn-element.js';
 
 /** What the campaign's own page shows. */
@@ -136,20 +137,17 @@ export async function campaignPage(input: CampaignPageInput, context: PageContex
   const {campaign, municipality, data, stamp} = input;
   const texts = pageTexts(context);
   const path = paths.page(campaign.municipality, campaign.slug);
+  const form =
+    campaign.pledging.open && stamp !== undefined
+      ? plainForm({campaign, stamp, headingLevel: 2, action: formAction(input, context)}, context)
+      : undefined;
   const given = givenOf(input, context.locale);
   const drawn = await drawnElement(
     {
       tag: 'duit-campaign',
       attributes: {campaign: `${campaign.municipality}/${campaign.slug}`, 'heading-level': '1'},
       given,
-      light: html`${plainCampaign(input, context)}
-      ${
-        campaign.pledging.open && stamp !== undefined
-          ? html`<div class="join" slot="pledge-form" id="join">
-              ${plainForm({campaign, stamp, headingLevel: 2, action: formAction(input, context)}, context)}
-            </div>`
-          : NOTHING
-      }`,
+      light: html`${plainCampaign(input, context)} ${joinSlots(form, texts)}`,
     },
     context,
   );

@@ -18,6 +18,7 @@ import {html, NOTHING, type Html} from '../parts/html.js';
 import {language, type PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
+import {joinSlots} from '../render/join-slots.js';
 import {drawnElement, type Drawing, type PageTag} from '../render/drawn-element.js';
 
 /** What a frame can show. */
@@ -106,8 +107,7 @@ function fallback(input: EmbedPageInput, texts: PageTexts, context: PageContext)
         ${blocksHtml(campaign.story)}
       </div>
     </section>
-    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}
-    ${form ? html`<div class="join" slot="pledge-form" id="join">${form}</div>` : NOTHING}`;
+    ${budgetSection(campaign, texts)}${agreementsSection(campaign, texts)}${joinSlots(form, texts)}`;
 }
 
 /**

@@ -8,9 +8,11 @@ import {DuitElement as Drawing} from '../../../internal/duit-element.js';
  */
 export class DuitElement extends Drawing {
   protected override update(changed: PropertyValues): void {
-    const takesOver = !this.hasUpdated && this.renderRoot.childNodes.length > 0;
+    const isFirst = !this.hasUpdated;
+    const takesOver = isFirst && this.renderRoot.childNodes.length > 0;
     try {
-      if (takesOver) this.#expectAll();
+      // A mark of a template that is none: Lit stops there and the element is drawn anew.
+      if (takesOver && !this.#isWhole()) this.renderRoot.replaceChildren(new Comment('lit-part'));
       super.update(changed);
     } catch (error) {
       if (!takesOver) throw error;
@@ -19,18 +21,13 @@ export class DuitElement extends Drawing {
       super.update(changed);
     }
     // What leads the way without script; the element has its own now.
-    if (takesOver) for (const each of this.querySelectorAll(':scope > [data-until-script]')) each.remove();
+    if (isFirst) for (const each of this.querySelectorAll(':scope > [data-until-script]')) each.remove();
   }
 
-  /**
-   * Lit sees another template, but not that a part of one is missing.
-   *
-   * @throws {Error} when the shadow root has fewer or more elements than the server drew
-   */
-  #expectAll(): void {
+  /** Lit stops at another template than it would draw itself, but does not see that a part of one is missing. */
+  #isWhole(): boolean {
     const drawn = this.renderRoot.querySelector(`[${COUNT}]`)?.getAttribute(COUNT);
-    const found = this.renderRoot.querySelectorAll(':not(style)').length;
-    if (found !== Number(drawn)) throw new Error(`${found} elements of ${drawn}`);
+    return this.renderRoot.querySelectorAll(':not(style)').length === Number(drawn);
   }
 
   #clear(): void {
