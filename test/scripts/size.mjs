@@ -29,7 +29,7 @@ const LATER = [
  * for it. Leaflet 1.9 in the parts that a map of tiles with markers needs; all of it would be 39,000.
  */
 const MAP = [
-  ['map adds to the list', 'define/duit-campaign-map', ['define/duit-campaign-list'], 4_000],
+  ['map adds to the list', 'define/duit-campaign-map', ['define/duit-campaign-list'], 4_300],
   [
     'Leaflet, when the map is asked for',
     'components/campaign-map/map-view',
@@ -42,7 +42,7 @@ const ONE_FILE = 40_000;
 /** The same with all languages. */
 const ALL_LANGUAGES = 62_000;
 /** The same in pieces, which compress less well: what one visitor would load who uses every element. */
-const IN_PIECES = 43_000;
+const IN_PIECES = 44_500;
 /** What only webmasters load: the reason in the console, and the report of `?duit-check`. No resident's page has them. */
 const DIAGNOSIS = [
   ['telling a webmaster what is wrong', 'diagnosis/explain', 3_500],
@@ -55,7 +55,7 @@ const SIGNPOST = 900;
  * shortest, and brotli comes with a dictionary in which English words are common (in gzip German takes 11 % more
  * than English, in brotli 22 %). Cyrillic and Arabic letters are two bytes each before they are compressed.
  */
-const LANGUAGES = {en: 3_500, latin: 4_500, other: 4_750};
+const LANGUAGES = {en: 3_500, latin: 4_600, other: 4_750};
 const NOT_LATIN = ['uk', 'ar'];
 
 /** @type {Record<string, {imports: string[], dynamicImports: string[], modules: string[]}>} */

@@ -1,22 +1,17 @@
-import {HEADERS, type CardPage, type Problem} from '@duit/contract';
+import type {CardPage, Problem} from '@duit/contract';
 import {ApiProblem, NoAnswer} from './api-problem.js';
 
 /** Longest wait for an answer, in milliseconds: twice the server's own limit for a database call. */
 const TIMEOUT_MS = 10_000;
 
-/** What one request may carry. */
+/** What one request may carry; `sending.ts` makes what a write needs. */
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Query parameters; undefined ones are left out. */
   query?: Record<string, string | undefined>;
-  /** Sent as JSON. */
-  body?: unknown;
-  /** Idempotency key of a write. */
-  key?: string;
-  /** Token of one's own pledge. */
-  token?: string;
-  /** Language of error messages, BCP 47. */
-  locale?: string;
+  headers?: Record<string, string>;
+  /** JSON. */
+  body?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -50,15 +45,9 @@ export function createApi(
     base,
     notBefore: 0,
     async request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-      const {method = 'GET', query = {}, body, key, token, locale, signal} = options;
+      const {method = 'GET', query = {}, headers = {}, body = null, signal} = options;
       const url = new URL(path, base);
       for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
-      const headers: Record<string, string> = {};
-      if (locale) headers['Accept-Language'] = locale;
-      if (token) headers['Authorization'] = `Bearer ${token}`;
-      if (method !== 'GET') headers[HEADERS.client] = 'widgets';
-      if (key) headers[HEADERS.key] = key;
-      if (body !== undefined) headers['Content-Type'] = 'application/json';
       const timeout = AbortSignal.timeout(TIMEOUT_MS);
       let response: Response;
       let answer: unknown;
@@ -71,7 +60,7 @@ export function createApi(
           credentials: 'omit',
           referrerPolicy: 'strict-origin-when-cross-origin',
           signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-          ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+          body,
         });
         api.notBefore = Date.now() + Number(response.headers.get('Retry-After')) * 1000 || 0;
         answer = response.status === 204 ? undefined : await response.json();

@@ -6,7 +6,7 @@ import {
   type PledgeChange,
 } from '@duit/contract';
 import type {Api} from './api.js';
-import type {WriteOptions} from './pledges.js';
+import {saying, type WriteOptions} from './sending.js';
 
 /** Confirms a pledge with the token from the mail. */
 export const confirmPledge = (
@@ -14,7 +14,7 @@ export const confirmPledge = (
   municipality: string,
   body: ConfirmationInput,
   options: WriteOptions,
-) => api.request<Confirmation>(paths.confirmations(municipality), {method: 'POST', body, ...options});
+) => api.request<Confirmation>(paths.confirmations(municipality), saying({method: 'POST', body, ...options}));
 
 /** Reads one's own pledge with either token of it; nothing is consumed. */
 export const readOwnPledge = (
@@ -23,7 +23,7 @@ export const readOwnPledge = (
   token: string,
   locale: string,
   signal?: AbortSignal,
-) => api.request<OwnPledge>(paths.ownPledge(municipality), {token, locale, signal});
+) => api.request<OwnPledge>(paths.ownPledge(municipality), saying({token, locale, signal}));
 
 /** Changes one's own pledge with its manage token. */
 export const changeOwnPledge = (
@@ -32,8 +32,9 @@ export const changeOwnPledge = (
   token: string,
   body: PledgeChange,
   options: WriteOptions,
-) => api.request<OwnPledge>(paths.ownPledge(municipality), {method: 'PATCH', token, body, ...options});
+) =>
+  api.request<OwnPledge>(paths.ownPledge(municipality), saying({method: 'PATCH', token, body, ...options}));
 
 /** Withdraws one's own pledge with its manage token. */
 export const withdrawOwnPledge = (api: Api, municipality: string, token: string, options: WriteOptions) =>
-  api.request<OwnPledge>(paths.ownPledge(municipality), {method: 'DELETE', token, ...options});
+  api.request<OwnPledge>(paths.ownPledge(municipality), saying({method: 'DELETE', token, ...options}));

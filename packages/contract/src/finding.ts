@@ -1,5 +1,5 @@
 /** What only those need who look for campaigns: apart from `LIMITS` and `paths`, which every page loads. */
-import {paths} from './paths.js';
+import * as paths from './paths/campaigns.js';
 
 /** Bounds of a search. Text lengths are in UTF-16 code units. */
 export const FINDING = {

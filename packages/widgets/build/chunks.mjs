@@ -8,7 +8,8 @@ const COMMON = {
   entry: /\/(i18n\/(plural|locales)\.ts|contract\/dist\/languages\.js)$/,
   card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller|forms\/heading)\.ts$/,
   // A package's index reaches them from everywhere, and only forms use them.
-  pledge: /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js|client\/dist\/own-pledge\.js)$/,
+  pledge:
+    /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js|client\/dist\/(own-pledge|sending)\.js|contract\/dist\/(headers|paths\/own-pledge)\.js)$/,
 };
 
 /**
@@ -35,16 +36,21 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
   if (COMMON.pledge.test(file)) return 'pledge';
   // Few municipalities have words of their own; the client's index reaches it from everywhere.
   if (/\/(i18n\/own-words\.ts|contract\/dist\/text-overrides\.js)$/.test(file)) return 'own-words';
-  // Only what sends a pledge needs them, and what lists campaigns the others; each is one chunk.
-  if (/\/(client\/dist\/(pledges|neighbourhoods)|contract\/dist\/finding)\.js$/.test(file)) return undefined;
+  // One chunk needs each, and the index reaches them from everywhere.
+  if (
+    /\/(client\/dist\/(pledges|neighbourhoods|find-campaigns|campaign-lists)|contract\/dist\/(finding|paths\/(lists|pledging)))\.js$/.test(
+      file,
+    )
+  )
+    return undefined;
+  // Both chunks of Arabic need it.
+  if (/\/(i18n\/(base\/ar|isolate)\.ts|contract\/dist\/isolate\.js)$/.test(file)) return 'ar-card';
   // Rollup does not know that the loader is there before every other chunk: what they share would become a
   // chunk of its own, for which the loader waits.
   if (isReachedFrom('loader/duit') || COMMON.entry.test(file)) return 'duit';
   // A language is two chunks: what a card says, and all the rest.
   const [, language] = /\/i18n\/(?!base\/|map\/)\w+\/(?!nl)(\w\w)\.ts$/.exec(file) ?? [];
   if (language) return language;
-  // Both of Arabic's need it.
-  if (/\/(i18n\/(base\/ar|isolate)\.ts|contract\/dist\/isolate\.js)$/.test(file)) return 'ar-card';
   if (COMMON.card.test(file)) return 'card';
   if (isReachedFrom('define/card-and-progress')) return 'card';
   if (!isReachedFrom('define/duit-pledge-form')) return undefined;
