@@ -71,7 +71,7 @@ export function createApi(
       }
       if (response.ok) {
         // Nothing that goes along with an answer may keep it from those who asked.
-        if (answer) await heed?.(answer).catch(console.warn);
+        if (answer) await heed?.(answer).catch(() => undefined);
         return answer as T;
       }
       if (answer && typeof answer === 'object' && 'code' in answer) throw new ApiProblem(answer as Problem);

@@ -24,7 +24,8 @@ function formFor(text: TextOverride, locale: Locale, about: unknown): string {
 export const fillPlaces = (text: string, values: readonly unknown[]): string =>
   text.replace(/\{(\d)\}/g, (_, place: string) => {
     const value = values[Number(place)];
-    return typeof value === 'number' ? String(Math.abs(value)) : String(value ?? '');
+    if (typeof value === 'number') return String(Math.abs(value));
+    return typeof value === 'string' ? value : '';
   });
 
 /** A copy of `node` with another text at the end of `path`; the same where there is no such text. */

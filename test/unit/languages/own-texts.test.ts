@@ -68,7 +68,7 @@ describe('a text of a municipality’s own', () => {
       'municipality.texts.nl.form.submit.one: form.submit has no form one in nl; it has one form only, a text',
     ],
   ])('is refused by name where it cannot be (%o)', (own, fault) => {
-    expect(faultsOf({nl: own as Record<string, string>})).toEqual([fault]);
+    expect(faultsOf({nl: own})).toEqual([fault]);
   });
 
   it('needs every plural form of its language', () => {

@@ -98,7 +98,7 @@ describe('what the API refuses', () => {
     const headers = {'Accept-Language': accept};
     const response = await ask('/v1/municipalities/testdam/campaigns/nergens', {headers});
     expect(response.status).toBe(404);
-    expect(((await response.json()) as {title: string}).title).toBe(title);
+    expect(await response.json()).toMatchObject({title});
   });
 
   it('knows in what languages it speaks', async () => {
