@@ -39,25 +39,31 @@ export function describeEngine(name: EngineName, differences: Differences): void
 
 /** Waits until nothing is on its way and all that is Duit's is drawn. */
 async function untilDrawn(engine: Engine, page: EnginePage, {hasDuit}: ListedPage): Promise<void> {
-  await until(
+  const look = async () => ({
+    busy: engine.proxy().isBusy(),
+    drawn: await page.evaluate(listDrawn),
+    ...(await frames(page)),
+  });
+  type Look = Awaited<ReturnType<typeof look>>;
+  const isDone = ({busy, loaded, drawn}: Look) =>
+    !busy && loaded && drawn.every(({defined, visible, words}) => defined && (!visible || words !== ''));
+  const shows = ({framed, drawn}: Look) => framed || drawn.some(({words}) => words !== '');
+  const first = await until(
     'every element',
-    async () => ({
-      busy: engine.proxy().isBusy(),
-      drawn: await page.evaluate(listDrawn),
-      ...(await frames(page)),
-    }),
-    ({busy, drawn, framed, loaded}) =>
-      !busy &&
-      loaded &&
-      drawn.every(({defined, visible, words}) => defined && (!visible || words !== '')) &&
-      (!hasDuit || framed || drawn.some(({words}) => words !== '')),
+    look,
+    (seen) => isDone(seen) && (!hasDuit || shows(seen) || seen.asks),
   );
+  if (!hasDuit || shows(first)) return;
+  // An application that shows an element once somebody has chosen something.
+  await page.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+  await until('an element after a choice', look, (seen) => isDone(seen) && shows(seen));
 }
 
 const frames = (page: EnginePage) =>
   page.evaluate(() => ({
     framed: !!document.querySelector('iframe[src*="/embed/"]'),
     loaded: document.readyState === 'complete',
+    asks: document.querySelector('main button') !== null && document.querySelector('duit-pledge') !== null,
   }));
 
 function describePages(engine: Engine): void {

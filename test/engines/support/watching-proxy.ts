@@ -31,7 +31,7 @@ export interface Tamper {
 /**
  * The one way from a browser to the network. So it sees in every engine alike what is asked for, and lets no
  * request leave this machine. To each policy it adds where to report, and nothing else; into each document it
- * puts one script of the page's own origin, which listens for refusals.
+ * puts one script, from where the policy allows one, which listens for refusals.
  */
 export interface WatchingProxy {
   port: number;
@@ -140,10 +140,12 @@ async function pass(proxy: WatchingProxy, url: URL, request: IncomingMessage, re
   }
 }
 
-/** Before every other script, and by the nonce where the policy knows only that. */
+/** Before every other script, from where this policy lets a script come: the page's own site, or else the first host. */
 function withNotes(body: string, policy = ''): string {
-  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-  const script = `<script src="${NOTES}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
+  const sources = /(?:^|;)\s*script-src\s([^;]*)/.exec(policy)?.[1] ?? "'self'";
+  const nonce = /'nonce-([^']+)'/.exec(sources)?.[1];
+  const origin = sources.includes("'self'") ? '' : (/https?:\/\/[^\s/;]+/.exec(sources)?.[0] ?? '');
+  const script = `<script src="${origin}${NOTES}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
   return /<head[^>]*>/i.test(body)
     ? body.replace(/<head[^>]*>/i, (head) => head + script)
     : body.replace(/<!doctype html>(?:<html[^>]*>)?/i, (start) => start + script);
