@@ -67,10 +67,7 @@ describe('the report of ?duit-check', () => {
     const text = await reportOf(watched);
     expect(text).toContain(`connect-src 'self' ${api}`);
     expect(text).toContain(`img-src ${api}`);
-    const href = await watched.page.$eval(
-      '>>> dialog a[href*="#csp="]',
-      (link) => (link as HTMLAnchorElement).href,
-    );
+    const href = await watched.page.$eval('>>> dialog a[href*="#csp="]', (link) => link.href);
     const {page} = await browser.open();
     await page.goto(href, {waitUntil: 'networkidle0'});
     expect(await page.$eval('[data-policy]', (field) => (field as HTMLTextAreaElement).value)).toContain(

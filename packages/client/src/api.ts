@@ -38,7 +38,9 @@ export interface Api {
 export function createApi(
   base: string,
   // A page may have taken it away; then nothing can be fetched, and nothing else breaks.
-  fetch: typeof globalThis.fetch = globalThis.fetch?.bind(globalThis),
+  fetch: typeof globalThis.fetch = (globalThis as {fetch?: typeof globalThis.fetch}).fetch?.bind(
+    globalThis,
+  ) as typeof globalThis.fetch,
   heed?: (answer: Pick<CardPage, 'texts'>) => Promise<void>,
 ): Api {
   const api: Api = {

@@ -96,7 +96,14 @@ describe('a pledge', () => {
     const outcome = await createPledge(database, {
       request: {municipality: 'testdam', actor: '', route: 'pledge', key: 'a-new-key'},
       done: {bodyHash: 'x', pledge: 'p', answer: '{}'},
-      ...{id: 'p', person: 'e', campaign: campaign?.id ?? '', items: limited, holds: limited},
+      ...{
+        id: 'p',
+        person: 'e',
+        campaign: campaign?.id ?? '',
+        items: limited,
+        holds: limited,
+        form: 'element',
+      },
       input: v.parse(v.any(), {...pledgeBody([]), onBehalfOf: '', display: 'first-name', message: ''}),
       ...{holdUntil: now + 1_000, confirmBefore: now + 1_000, tokenHash: 'h'.repeat(43), mail: 'm', now},
       quotas: [

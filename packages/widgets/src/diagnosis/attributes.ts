@@ -39,10 +39,10 @@ const GLOBAL =
 /** How many letters differ (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
+  for (let at = 0; at < one.length; at += 1) {
     const next = [at + 1];
     for (let index = 0; index < other.length; index += 1) {
-      const swap = (row[index] ?? 0) + (letter === other[index] ? 0 : 1);
+      const swap = (row[index] ?? 0) + (one[at] === other[index] ? 0 : 1);
       next.push(Math.min(swap, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     }
     row = next;

@@ -18,7 +18,8 @@ export function start(origin: string): void {
   );
   // Every element says so when it cannot do what a visitor wants; what they typed wrong themselves is theirs.
   addEventListener('duit-error', (event) => {
-    const {code} = event as DuitErrorEvent;
+    // The name is ours alone, whatever class a page's own event of that name has.
+    const {code} = event as Event & Pick<DuitErrorEvent, 'code'>;
     if (code !== 'invalid') tell(code, event);
   });
   if (/[?&#]duit-check/.test(location.href)) tell('check');
