@@ -29,7 +29,7 @@ export function numberPlaces(texts: TextOverrides): TextOverrides {
   return Object.fromEntries(all) as TextOverrides;
 }
 
-const NOT_OF_ELEMENTS = /^(pages|mails|refusals)\./;
+const NOT_OF_ELEMENTS = /^(pages|plain|mails|refusals)\./;
 
 /** What the elements need of a municipality's own texts; undefined where that is nothing. */
 export function elementTexts(texts: TextOverrides): TextOverrides | undefined {

@@ -1,6 +1,6 @@
 import {paths, plainPaths, type Campaign, type OwnItem, type OwnPledge} from '@duit/contract';
-import {PLAIN_TEXTS, type Notice} from '../i18n/plain/texts.js';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {plainTexts, type Notice} from '../i18n/plain/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {formatPeriod, formatQuantity} from '../parts/format.js';
 import {html, NOTHING, raw, type Html} from '../parts/html.js';
 import {kindIcon} from '../parts/icons.js';
@@ -39,8 +39,8 @@ const address = (
   `${path(paths.page(pledge.campaign.municipality, pledge.campaign.slug))}?lang=${locale}&token=${encodeURIComponent(token)}`;
 
 function describe(item: OwnItem, pledge: OwnPledge, context: PageContext): Html {
-  const texts = PAGE_TEXTS[context.locale];
-  const {own} = PLAIN_TEXTS[context.locale];
+  const texts = pageTexts(context);
+  const {own} = plainTexts(context);
   const {timeZone} = pledge.campaign;
   const amount = texts.units[item.unit](item.amount, formatQuantity(item.amount, item.unit, texts.intl));
   const when =
@@ -104,8 +104,8 @@ function shortageOf({items}: OwnPledge): 'none' | 'part' | 'all' {
 /** What the mail's link shows: the pledge, and a button that makes it count. Looking at it changes nothing. */
 export function confirmationPage(input: OwnPledgePage & {notice?: Notice}, context: PageContext): Html {
   const {pledge} = input;
-  const {own} = PLAIN_TEXTS[context.locale];
-  const {intl} = PAGE_TEXTS[context.locale];
+  const {own} = plainTexts(context);
+  const {intl} = pageTexts(context);
   const {timeZone, title} = pledge.campaign;
   const shortage = shortageOf(pledge);
   const until = new Date(pledge.confirmBefore).toLocaleString([...intl], {
@@ -133,17 +133,17 @@ export function confirmationPage(input: OwnPledgePage & {notice?: Notice}, conte
   return ownLayout(own.confirmTitle, main, input, context);
 }
 
-const toCampaign = ({pledge}: OwnPledgePage, {locale}: PageContext): Html =>
+const toCampaign = ({pledge}: OwnPledgePage, context: PageContext): Html =>
   html`<p>
-    <a href="${paths.page(pledge.campaign.municipality, pledge.campaign.slug)}?lang=${locale}"
-      >${PLAIN_TEXTS[locale].plain.failed.toCampaign}</a
+    <a href="${paths.page(pledge.campaign.municipality, pledge.campaign.slug)}?lang=${context.locale}"
+      >${plainTexts(context).plain.failed.toCampaign}</a
     >
   </p>`;
 
 /** One's own pledge after it was confirmed: what it holds, a form to change it, and a way out. */
 export function ownPledgePage(input: ManagedPledgePage, context: PageContext): Html {
   const {pledge, campaign, key, values, errors = {}, notice, saved = false} = input;
-  const {own, form, plain} = PLAIN_TEXTS[context.locale];
+  const {own, form, plain} = plainTexts(context);
   const isWithdrawn = pledge.status === 'withdrawn';
   const title = isWithdrawn ? own.withdrawn : own.title;
   const shown =

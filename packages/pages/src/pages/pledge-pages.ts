@@ -1,5 +1,5 @@
 import {paths, plainPaths, type Campaign} from '@duit/contract';
-import {PLAIN_TEXTS, type Notice} from '../i18n/plain/texts.js';
+import {plainTexts, type Notice} from '../i18n/plain/texts.js';
 import {frameLayout, pageOfPlace, queryOfPlace, type FormPlace} from '../parts/frame.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
@@ -48,7 +48,7 @@ function shell(
 /** The form again, with what is wrong with it. */
 export function returnedFormPage(form: ReturnedForm, context: PageContext): Html {
   const {place, campaign, municipality, stamp, values, errors, notice} = form;
-  const {form: texts, plain} = PLAIN_TEXTS[context.locale];
+  const {form: texts, plain} = plainTexts(context);
   const main = plainForm(
     {
       ...{campaign, stamp, values, errors, headingLevel: 1},
@@ -64,8 +64,8 @@ export function returnedFormPage(form: ReturnedForm, context: PageContext): Html
 /** What became of a pledge, without a word about whose it is: its address may be shared or kept. */
 export type PledgeOutcome = 'sent' | 'confirmed' | 'already' | 'withdrawn' | 'unknown' | 'expired' | 'failed';
 
-function outcomeWords(outcome: PledgeOutcome, {locale}: PageContext): {title: string; texts: string[]} {
-  const {own, sending, plain} = PLAIN_TEXTS[locale];
+function outcomeWords(outcome: PledgeOutcome, context: PageContext): {title: string; texts: string[]} {
+  const {own, sending, plain} = plainTexts(context);
   switch (outcome) {
     case 'sent':
       return {title: sending.sent, texts: [plain.sent.text, `${plain.sent.within} ${plain.noHold}`]};
@@ -87,7 +87,7 @@ export function pledgeOutcomePage(
   municipality: {slug: string; name: string},
   context: PageContext,
 ): Html {
-  const {sending, plain} = PLAIN_TEXTS[context.locale];
+  const {sending, plain} = plainTexts(context);
   const {title, texts} = outcomeWords(outcome, context);
   const [lead, ...more] = texts;
   const page = paths.page(place.municipality, place.campaign);

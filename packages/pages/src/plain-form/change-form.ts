@@ -1,7 +1,7 @@
 import type {Campaign, OwnPledge} from '@duit/contract';
 import {formatCents} from '@duit/money';
-import {PLAIN_TEXTS} from '../i18n/plain/texts.js';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {plainTexts} from '../i18n/plain/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import type {PageContext} from '../parts/layout.js';
 import {heading} from './controls.js';
@@ -64,11 +64,11 @@ function valuesOf(pledge: OwnPledge, {pledging}: Campaign, intl: readonly string
 }
 
 /** The form that changes a pledge, folded away until somebody wants it or something in it is wrong. */
-export function changeForm(form: ChangeForm, {locale, now}: PageContext): Html {
+export function changeForm(form: ChangeForm, context: PageContext): Html {
   const {pledge, action, key, errors} = form;
   const campaign = withOwn(form.campaign, pledge);
-  const page = PAGE_TEXTS[locale];
-  const texts = PLAIN_TEXTS[locale];
+  const page = pageTexts(context);
+  const texts = plainTexts(context);
   const {timeZone, pledging, organiser} = campaign;
   const values = form.values ?? valuesOf(pledge, campaign, page.intl);
   const state = {values, errors};
@@ -84,7 +84,7 @@ export function changeForm(form: ChangeForm, {locale, now}: PageContext): Html {
     >
       ${errorSummary(errors, undefined, campaign, 2, texts)}
       ${heading(2, texts.plain.ownPage.changeTitle, 'plain-form-title')}
-      ${itemFields(state, campaign, 3, {page, texts, timeZone, now})}
+      ${itemFields(state, campaign, 3, {page, texts, timeZone, now: context.now})}
       ${displayFields(state, pledging.moderated, texts)} ${consentFields(state, organiser, texts)}
       <input type="hidden" name="key" value="${key}" />
       <p><button class="button">${texts.plain.ownPage.save}</button></p>

@@ -1,8 +1,7 @@
 import {LIMITS, type Campaign, type FieldCode, type NeedDetail} from '@duit/contract';
-import {PLAIN_TEXTS} from '../i18n/plain/texts.js';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {plainTexts, type Speaking} from '../i18n/plain/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {formatQuantity} from '../parts/format.js';
-import type {PageContext} from '../parts/layout.js';
 import {fieldsOfNeed, type Errors} from './fields.js';
 import {mostOf} from './items.js';
 
@@ -29,10 +28,10 @@ function wordsOf(
   {field, code, detail, left}: FormFault,
   need: NeedDetail | undefined,
   {pledging}: Campaign,
-  {locale}: Pick<PageContext, 'locale'>,
+  context: Speaking,
 ): string {
-  const {form, plain} = PLAIN_TEXTS[locale];
-  const {intl} = PAGE_TEXTS[locale];
+  const {form, plain} = plainTexts(context);
+  const {intl} = pageTexts(context);
   const written = (amount: number) => formatQuantity(amount, need?.unit ?? 'pieces', intl);
   switch (code) {
     case 'both-amounts':
@@ -74,11 +73,7 @@ function wordsOf(
  * What is wrong, in the words of the form and by field; the first fault of a field counts. What is wrong with a need
  * names it, since many needs ask the same.
  */
-export function formErrors(
-  faults: readonly FormFault[],
-  campaign: Campaign,
-  context: Pick<PageContext, 'locale'>,
-): Errors {
+export function formErrors(faults: readonly FormFault[], campaign: Campaign, context: Speaking): Errors {
   const owners = new Map(campaign.needs.flatMap((need) => fieldsOfNeed(need).map((field) => [field, need])));
   const errors: Record<string, string> = {};
   for (const fault of faults) {

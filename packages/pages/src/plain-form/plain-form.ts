@@ -1,6 +1,6 @@
 import type {Campaign} from '@duit/contract';
-import {PLAIN_TEXTS, type Notice} from '../i18n/plain/texts.js';
-import {PAGE_TEXTS} from '../i18n/texts.js';
+import {plainTexts, type Notice} from '../i18n/plain/texts.js';
+import {pageTexts} from '../i18n/texts.js';
 import {lastDay} from '../parts/format.js';
 import {html, type Html} from '../parts/html.js';
 import type {PageContext} from '../parts/layout.js';
@@ -34,10 +34,10 @@ const FRESH: Values = {display: 'first-name'};
  * The pledge form as plain HTML: complete without script, for inside `<duit-pledge-form>`, whose shadow root hides it
  * once there is script, and for a page of its own. Styled by `styles/plain-form.css`.
  */
-export function plainForm(form: PlainForm, {locale, now}: Pick<PageContext, 'locale' | 'now'>): Html {
+export function plainForm(form: PlainForm, context: Pick<PageContext, 'locale' | 'texts' | 'now'>): Html {
   const {campaign, action, stamp, headingLevel, values = FRESH, errors = {}, notice} = form;
-  const page = PAGE_TEXTS[locale];
-  const texts = PLAIN_TEXTS[locale];
+  const page = pageTexts(context);
+  const texts = plainTexts(context);
   const level = headingLevel + 1;
   const state = {values, errors};
   const {fundingModel, pledging, timeZone} = campaign;
@@ -54,7 +54,7 @@ export function plainForm(form: PlainForm, {locale, now}: Pick<PageContext, 'loc
     ${errorSummary(errors, notice, campaign, headingLevel, texts)}
     ${heading(headingLevel, texts.form.title(campaign.title), 'plain-form-title')}
     <p class="lead">${texts.form.intro} ${texts.form.noPayment}</p>
-    ${itemFields(state, campaign, level, {page, texts, timeZone, now})}
+    ${itemFields(state, campaign, level, {page, texts, timeZone, now: context.now})}
     ${personFields(state, campaign, level, texts)}
     <input type="hidden" name="stamp" value="${stamp}" />
     <input type="hidden" name="privacyNotice" value="${pledging.privacyNotice.version}" />

@@ -6,6 +6,7 @@ import type {Campaign} from '@duit/contract';
 import {campaignView} from '../../domain/campaign-view.js';
 import type {FieldFault} from '../../domain/pledge-form.js';
 import {isFromElsewhere, isFromHere, type SentFrom} from '../../domain/same-origin.js';
+import {pageContext} from '../page-context.js';
 import type {WriteEnv} from '../../env.js';
 import {PROBLEM_TEXTS} from '../../i18n/problems.js';
 import {ProblemError} from '../../middleware/problem.js';
@@ -55,6 +56,6 @@ export function errorsOf(
 ): {errors: Values; whole: string | undefined} {
   const locale = c.get('locale');
   const told = faults.map((fault) => ({...fault, detail: detailOf(fault, locale)}));
-  const {form: whole, ...errors} = formErrors(told, campaign, {locale});
+  const {form: whole, ...errors} = formErrors(told, campaign, pageContext(c, c.var.municipality));
   return {errors, whole};
 }

@@ -1,4 +1,5 @@
-import type {Locale} from '@duit/contract';
+import type {PageContext} from '../../parts/layout.js';
+import {overrideTexts, type Locale} from '@duit/contract';
 import type {FormTexts} from '@duit/widgets/i18n/form/index.js';
 import {ar as formAr} from '@duit/widgets/i18n/form/ar.js';
 import {de as formDe} from '@duit/widgets/i18n/form/de.js';
@@ -76,8 +77,10 @@ export interface PlainTexts {
   plain: PlainOnlyTexts;
 }
 
-/** The words in every language that Duit speaks. */
-export const PLAIN_TEXTS: Record<Locale, PlainTexts> = {
+/** Whose words a page with a plain form speaks: a language, and what a municipality says in its own words. */
+export type Speaking = Pick<PageContext, 'locale' | 'texts'>;
+
+const PLAIN_TEXTS: Record<Locale, PlainTexts> = {
   nl: {form: formNl, own: ownNl, sending: sendingNl, plain: nl},
   en: {form: formEn, own: ownEn, sending: sendingEn, plain: en},
   fy: {form: formFy, own: ownFy, sending: sendingFy, plain: fy},
@@ -88,3 +91,15 @@ export const PLAIN_TEXTS: Record<Locale, PlainTexts> = {
   uk: {form: formUk, own: ownUk, sending: sendingUk, plain: uk},
   ar: {form: formAr, own: ownAr, sending: sendingAr, plain: ar},
 };
+
+/** The words of one page with a plain form. */
+export function plainTexts({locale, texts}: Speaking): PlainTexts {
+  const {form, own, sending, plain} = PLAIN_TEXTS[locale];
+  const words = texts?.[locale];
+  return {
+    form: overrideTexts(form, 'form', locale, words),
+    own: overrideTexts(own, 'own', locale, words),
+    sending: overrideTexts(sending, 'sending', locale, words),
+    plain: overrideTexts(plain, 'plain', locale, words),
+  };
+}
