@@ -6,14 +6,22 @@ import {intercept} from './support/council-page.js';
 const {api, council} = inject('origins');
 const browser = useBrowser();
 
-/** Waits for something in an element's shadow root; a selector that pierces hears of no change in there. */
+/**
+ * Waits for something in an element's shadow root. Asked from here again and again: a selector that pierces hears of
+ * no change in there, and what waits inside the page breaks on the hostile one.
+ */
 const drawn = ({page}: WatchedPage, tag: string, selector: string) =>
-  page.waitForFunction(
-    (tag, selector) => !!document.querySelector(tag)?.shadowRoot?.querySelector(selector),
-    {},
-    tag,
-    selector,
-  );
+  expect
+    .poll(
+      () =>
+        page.evaluate(
+          (tag, selector) => !!document.querySelector(tag)?.shadowRoot?.querySelector(selector),
+          tag,
+          selector,
+        ),
+      {timeout: 20_000},
+    )
+    .toBe(true);
 
 async function open(example: string): Promise<{watched: WatchedPage; log: string[]}> {
   const watched = await browser.open();
