@@ -23,7 +23,8 @@ import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {onlyDutch} from './packages/widgets/build/only-dutch.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
-import {withoutDiagnosis, yieldPolicy} from './packages/widgets/build/without-diagnosis.mjs';
+import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
+import {yieldToFirst} from './packages/widgets/build/yield-to-first.mjs';
 import {withoutMap} from './packages/widgets/build/without-map.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -90,7 +91,7 @@ export default [
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [withoutDiagnosis(), withoutMap(), ...modules(), yieldPolicy(), compressed(), tidy],
+    plugins: [withoutDiagnosis(), withoutMap(), ...modules(), yieldToFirst(), compressed(), tidy],
   },
   {
     // Our own server-rendered pages take over what the server drew; council sites never load this.
@@ -122,7 +123,15 @@ export default [
   {
     input: {'duit.all.nl': path('packages/widgets/src/loader/duit.all.ts')},
     output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
-    plugins: [onlyDutch(), withoutDiagnosis(), withoutMap(), ...modules(), yieldPolicy(), compressed(), tidy],
+    plugins: [
+      onlyDutch(),
+      withoutDiagnosis(),
+      withoutMap(),
+      ...modules(),
+      yieldToFirst(),
+      compressed(),
+      tidy,
+    ],
   },
   builderScript(site),
   npmPackage(),

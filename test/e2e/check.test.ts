@@ -101,14 +101,17 @@ describe('the report of ?duit-check', () => {
   it('copies as text, goes with Escape, and gives the focus back', async () => {
     const watched = await openReport(`<button type="button" id="before">Knop</button>${ELEMENTS}`);
     const {page, context} = watched;
-    await context.overridePermissions(new URL(url).origin, ['clipboard-read', 'clipboard-write']);
+    await context.overridePermissions(new URL(url).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('title');
+    await page.bringToFront();
     await page.locator('::-p-aria([name="Kopieer het verslag"][role="button"])').click();
-    await page.waitForFunction(() =>
-      document
-        .querySelector('[data-duit-report]')
-        ?.shadowRoot?.textContent?.includes('Het verslag is gekopieerd.'),
-    );
+    await expect
+      .poll(() => page.$eval('>>> dialog .buttons [role="status"]', (said) => said.textContent))
+      .toBe('Het verslag is gekopieerd.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# Duit op deze pagina\n/);
     expect(copied).toContain('<duit-progress capaign="zilverwijk/luchtbrug">');

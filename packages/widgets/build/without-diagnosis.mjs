@@ -4,27 +4,6 @@
 
 const NONE = '\0without-diagnosis';
 
-/**
- * In one file Lit runs before it is known whether another copy was first, and would ask for a policy whose name that
- * copy has: a violation on every page with two copies.
- *
- * @returns {import('rollup').Plugin}
- */
-export function yieldPolicy() {
-  return {
-    name: 'yield-policy',
-    transform(code, id) {
-      if (!id.replaceAll('\\', '/').endsWith('/node_modules/lit-html/lit-html.js')) return null;
-      const changed = code.replace(
-        /(\w+)\?\1\.createPolicy\("duit"/,
-        '$1&&!(Symbol.for("duit")in globalThis)?$1.createPolicy("duit"',
-      );
-      if (changed === code) this.error('yield-policy: Lit makes its policy in another way now');
-      return {code: changed, map: null};
-    },
-  };
-}
-
 /** @returns {import('rollup').Plugin} */
 export function withoutDiagnosis() {
   return {

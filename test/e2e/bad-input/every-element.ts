@@ -95,7 +95,7 @@ export function codesIn(log: readonly string[]): string[] {
 
 /** What the browser says itself of what did not load; anything else in the console would be ours. */
 const BROWSERS_OWN =
-  /^(?:Failed to load resource|Refused to |Connecting to '|Loading the |Access to fetch at|Access to script at|Executing |Preloading a)/;
+  /^(?:Failed to load resource|Fetch API cannot load|Creating a TrustedTypePolicy named|Refused to |Connecting to '|Loading the |Access to fetch at|Access to script at|Executing |Preloading a)/;
 
 /** Errors that the browser did not say by itself. */
 export const ours = ({errors}: WatchedPage): string[] => errors.filter((text) => !BROWSERS_OWN.test(text));

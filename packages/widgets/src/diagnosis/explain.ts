@@ -24,6 +24,10 @@ function elementIn(about: readonly unknown[]): Element | undefined {
   return targets.find((each) => each instanceof Element);
 }
 
+/** What an element says it shows. */
+const nameOf = (element: Element | undefined): string =>
+  element?.getAttribute('campaign') ?? element?.getAttribute('municipality') ?? '';
+
 async function reasonFor(code: Told, error: Error | undefined): Promise<Diagnosis | undefined> {
   // Lit makes its policy at once, and cannot do without.
   if (code === 'code-blocked' && error instanceof TypeError && /policy/i.test(error.message))
@@ -37,7 +41,7 @@ async function reasonFor(code: Told, error: Error | undefined): Promise<Diagnosi
 function fillHole(element: Element): void {
   const slot = element.shadowRoot?.querySelector('slot');
   if (!slot || element.childElementCount) return;
-  const name = element.getAttribute('campaign') ?? element.getAttribute('municipality') ?? '';
+  const name = nameOf(element);
   const link = document.createElement('a');
   link.href = `${pageAddress()}/${name && `c/${name}`}`;
   link.textContent = LINK_TEXTS[webmasterLocale()];
@@ -57,11 +61,14 @@ export async function explain(code: Told, ...about: readonly unknown[]): Promise
   const reason = await reasonFor(code, error);
   if (!reason || reason === 'check') return;
   const element = elementIn(about);
+  // What is no name was told as such; and of an own pledge it is the mail's link that does not exist.
+  if (reason === 'not-found' && element?.localName === 'duit-pledge') return;
+  if (reason === 'not-found' && !/^[\w-]+(?:\/[\w-]+)?$/.test(nameOf(element))) return;
   if (reason === 'drawing' && element) fillHole(element);
   const tag = element?.localName ?? about.find((each) => typeof each === 'string');
   const text = REASONS[webmasterLocale()][reason]({
     tag: tag ?? '',
-    campaign: element?.getAttribute('campaign') ?? element?.getAttribute('municipality') ?? '',
+    campaign: nameOf(element),
     link: withoutSecrets(element?.getAttribute('href') ?? ''),
     service: pageAddress(),
     site: location.origin,
