@@ -114,8 +114,6 @@ export const problemsDe: ProblemTexts = {
       'Die Datenschutzerklärung hat sich geändert. Lesen Sie die neue und senden Sie noch einmal.',
     'page-not-listed': 'Diese Seite darf keine Beiträge annehmen.',
     exhausted: (left) =>
-      left
-        ? `Davon sind noch ${left} nötig. Wählen Sie eine kleinere Anzahl.`
-        : 'Davon ist nichts mehr nötig.',
+      left ? `Davon noch nötig: ${left}. Wählen Sie eine kleinere Anzahl.` : 'Davon ist nichts mehr nötig.',
   },
 };

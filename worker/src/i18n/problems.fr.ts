@@ -96,7 +96,7 @@ export const problemsFr: ProblemTexts = {
     'too-large': 'C’est trop. Entrez un nombre ou un montant plus petit.',
     'whole-number': 'Entrez un nombre entier.',
     'too-many': 'Il y en a trop. Retirez-en quelques-uns.',
-    'nothing-pledged': 'Choisissez comment vous voulez participer.',
+    'nothing-pledged': 'Choisissez avec quoi vous voulez participer.',
     email: 'Entrez une adresse e-mail, par exemple nom@exemple.fr.',
     url: 'Entrez une adresse web complète.',
     choice: 'Choisissez une des possibilités.',

@@ -99,6 +99,6 @@ export const problemsFy: ProblemTexts = {
     'privacy-notice-outdated': 'De privacyferklearring is feroare. Lês de nije en ferstjoer op ’e nij.',
     'page-not-listed': 'Dizze side mei gjin bydragen ûntfange.',
     exhausted: (left) =>
-      left ? `Hjirfan binne der noch ${left} nedich. Kies in leger oantal.` : 'Hjirfan is neat mear nedich.',
+      left ? `Hjirfan noch nedich: ${left}. Kies in leger oantal.` : 'Hjirfan is neat mear nedich.',
   },
 };

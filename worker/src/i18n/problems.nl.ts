@@ -31,7 +31,7 @@ export const problemsNl: ProblemTexts = {
       detail: 'De Idempotency-Key hoort bij een ander bericht. Gebruik een nieuwe.',
     },
     'need-exhausted': {
-      title: 'Er is niet genoeg meer nodig',
+      title: 'Er is niet zoveel meer nodig',
       detail: 'Anderen waren u voor. Kies een kleiner aantal of iets anders.',
     },
     'campaign-closed': {

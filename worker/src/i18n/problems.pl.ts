@@ -16,7 +16,7 @@ export const problemsPl: ProblemTexts = {
       detail: 'Wyślij też nagłówki Duit-Client i Idempotency-Key.',
     },
     'proof-rejected': {
-      title: 'Kontrola przed nadużyciami się nie udała',
+      title: 'Kontrola przeciw nadużyciom się nie udała',
       detail: 'Kontrola wygasła albo została już użyta. Wyślij formularz jeszcze raz.',
     },
     unauthorised: {

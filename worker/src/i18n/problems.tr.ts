@@ -96,6 +96,6 @@ export const problemsTr: ProblemTexts = {
     'privacy-notice-outdated': 'Gizlilik bildirimi değişti. Yenisini okuyun ve yeniden gönderin.',
     'page-not-listed': 'Bu sayfa katkı alamaz.',
     exhausted: (left) =>
-      left ? `Bundan ${left} tane daha gerekiyor. Daha düşük bir sayı seçin.` : 'Bundan artık gerekmiyor.',
+      left ? `Bundan hâlâ gereken: ${left}. Daha düşük bir sayı seçin.` : 'Bundan artık gerekmiyor.',
   },
 };

@@ -129,7 +129,7 @@ export const pl: PageTexts = {
     anonymous: 'Ktoś z sąsiedztwa',
     onBehalfOf: (name) => `w imieniu: ${name}`,
     gives: (kinds) => `Daje: ${kinds}`,
-    moderated: 'Ktoś z gminy najpierw czyta nazwiska i wiadomości. Potem pojawiają się tutaj.',
+    moderated: 'Ktoś z gminy najpierw czyta imiona, nazwiska i wiadomości. Potem pojawiają się tutaj.',
     more: 'Zobacz wcześniejsze',
     newest: 'Wróć do najnowszych',
     shiftPlaces: (available, number) =>
@@ -150,7 +150,7 @@ export const pl: PageTexts = {
     open: 'Zobacz stronę tej akcji',
   },
   start: {
-    title: 'Razem zróbmy coś pięknego w okolicy',
+    title: 'Razem zróbmy coś pięknego w Twojej okolicy',
     lead: 'Przez Duit stowarzyszenie, ulica lub szkoła prosi sąsiadów o pomoc. Przyłączasz się z tym, co masz.',
     ways: [
       {kind: 'goods', text: 'Taczka, deski lub sadzonki'},
@@ -199,7 +199,7 @@ export const pl: PageTexts = {
       {
         heading: 'Co widzą inni',
         paragraphs: [
-          'Decydujesz sam lub sama: imię i nazwisko, tylko imię albo bez nazwiska. Twojego adresu e-mail nigdy nie ma na stronie.',
+          'Decydujesz sam lub sama: imię i nazwisko, tylko imię albo anonimowo. Twojego adresu e-mail nigdy nie ma na stronie.',
           'Nikt nie widzi na stronie, ile pieniędzy dajesz.',
         ],
       },
@@ -208,7 +208,7 @@ export const pl: PageTexts = {
         paragraphs: [
           'Nie potwierdzisz w ciągu 7 dni? Wtedy Twoja deklaracja wygasa, a my usuwamy Twoje dane.',
           'Potwierdzisz? Wtedy przechowujemy Twoje dane, dopóki trwa akcja, a potem, żeby dokończyć sprawę Twojej deklaracji. Także po wycofaniu deklaracji nadal je mamy.',
-          `Chcesz, żebyśmy usunęli Twoje dane? Napisz na adres ${email}. Zostaną wtedy tylko sumy.`,
+          `Chcesz, żebyśmy usunęli Twoje dane? Napisz na adres ${email}. Zostaną wtedy tylko łączne liczby.`,
           'Kody przeciw nadużyciom usuwamy po jednym lub dwóch dniach.',
         ],
       },

@@ -129,7 +129,7 @@ export const tr: PageTexts = {
       {
         heading: 'Sizinle ilgili ne saklıyoruz',
         paragraphs: [
-          'Adınızı ve e-posta adresinizi, yazarsanız şirketinizin ya da kulübünüzün adını.',
+          'Adınızı, soyadınızı ve e-posta adresinizi, yazarsanız şirketinizin ya da kulübünüzün adını.',
           'Ne ile katıldığınızı, mesajınızı, formdaki seçimlerinizi ve bizi hangi dilde okuduğunuzu.',
           'Formu doldurduğunuz sayfayı. E-postadaki bağlantı sizi oraya geri götürür.',
         ],
@@ -138,7 +138,7 @@ export const tr: PageTexts = {
         heading: 'Neden',
         paragraphs: [
           'Size, katkınızı onaylamanız, değiştirmeniz ya da geri çekmeniz için bir e-posta göndermek için.',
-          'Katkınızı düzenleyene iletmek için. Adınızı ve e-posta adresinizi yalnızca siz izin verirseniz iletiriz. Bu, eşya, zaman ve bilgi için gereklidir.',
+          'Katkınızı düzenleyene iletmek için. Adınızı, soyadınızı ve e-posta adresinizi yalnızca siz izin verirseniz iletiriz. Bu, eşya, zaman ve bilgi için gereklidir.',
           'Kötüye kullanımı önlemek için bir bağlantıdan kaç form geldiğini ve bir adrese kaç e-posta gittiğini sayarız. Bunun için bir kod saklarız: IP adresinizi ve e-posta adresinizi değil.',
         ],
       },

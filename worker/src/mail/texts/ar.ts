@@ -23,7 +23,7 @@ const kept = ({heldUntil}: MailSubject) =>
 export const textsAr: MailTexts = {
   templates: {
     confirm: (about) => ({
-      subject: `تأكيد مساهمتكم في ${isolate(about.campaign)}`,
+      subject: `يرجى تأكيد مساهمتكم في ${isolate(about.campaign)}`,
       before: [
         `يسعدنا أنكم ترغبون في المشاركة في «${isolate(about.campaign)}». بقيت خطوة واحدة: تأكيد مساهمتكم.`,
       ],

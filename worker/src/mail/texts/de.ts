@@ -63,7 +63,7 @@ export const textsDe: MailTexts = {
       before: [`Sie haben Ihren Beitrag zu ‚${about.campaign}‘ zurückgezogen. Sie müssen nichts mehr tun.`],
       heading: 'Das haben Sie zurückgezogen',
       button: 'Zur Aktion',
-      after: ['Möchten Sie später doch mitmachen? Sie sind herzlich willkommen.'],
+      after: ['Möchten Sie später doch wieder mitmachen? Sie sind herzlich willkommen.'],
     }),
   },
   greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),

@@ -69,7 +69,7 @@ export const textsFr: MailTexts = {
   greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),
   closing: (municipality) => `Bien à vous,\n${municipality}`,
   plainLink: 'Le bouton ne marche pas ? Ouvrez cette adresse :',
-  footer: 'Vous recevez cet e-mail parce que quelqu’un a rempli un formulaire avec cette adresse.',
+  footer: 'Vous recevez cet e-mail parce que quelqu’un a rempli une contribution avec cette adresse e-mail.',
   quantity: (amount, unit) => {
     const number = amount.toLocaleString('fr');
     if (unit === 'hours') return amount === 1 ? '1 heure' : `${number} heures`;

@@ -59,7 +59,7 @@ export const textsFy: MailTexts = {
       before: [`Jo hawwe jo bydrage oan ‘${about.campaign}’ ynlutsen. Jo hoege neat mear te dwaan.`],
       heading: 'Dit hawwe jo ynlutsen',
       button: 'Nei de aksje',
-      after: ['Wolle jo letter dochs meidwaan? Jo binne fan herten wolkom.'],
+      after: ['Wolle jo letter dochs wer meidwaan? Jo binne fan herten wolkom.'],
     }),
   },
   greeting: (name) => (name === null ? 'Goeie,' : `Bêste ${name},`),

@@ -32,7 +32,7 @@ export const textsPl: MailTexts = {
       after: [
         ...kept(about),
         `Zrób to, zanim minie ten termin: ${about.confirmBefore}. Potem Twoja deklaracja sama wygaśnie.`,
-        'To nie Ty wypełniasz ten formularz? Nie musisz nic robić.',
+        'Ten formularz nie jest od Ciebie? Nie musisz nic robić.',
       ],
     }),
     'thank-you': (about) => ({

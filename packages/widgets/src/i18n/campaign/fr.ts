@@ -48,7 +48,7 @@ export const fr: CampaignTexts = {
   moreSupporters: 'Plus de personnes',
   closed: {
     paused: 'Le projet est en pause. Vous ne pouvez pas participer maintenant.',
-    unsuccessful: 'Cela n’a pas réussi. Personne ne doit payer.',
+    unsuccessful: 'Cela n’a pas réussi. Personne n’a rien à payer.',
     other: 'On ne peut plus participer. Merci à tous ceux qui ont aidé.',
   },
 };

@@ -45,7 +45,7 @@ export const pl: CampaignTexts = {
   moreUpdates: 'Więcej aktualności',
   supporters: (past) => (past ? 'Kto wziął udział?' : 'Kto bierze udział?'),
   anonymous: 'Ktoś z sąsiedztwa',
-  moderated: 'Gmina najpierw czyta nazwiska i wiadomości. Potem pojawiają się tutaj.',
+  moderated: 'Gmina najpierw czyta imiona, nazwiska i wiadomości. Potem pojawiają się tutaj.',
   moreSupporters: 'Więcej osób',
   closed: {
     paused: 'Plan jest wstrzymany. Teraz nie możesz się przyłączyć.',

@@ -55,7 +55,7 @@ export const ar: FormTexts = {
   consents: 'موافقتكم',
   shareContact: (organiser) => `يمكن لـ ${isolate(organiser)} رؤية اسمي وعنوان بريدي الإلكتروني`,
   shareContactHint: 'هذا لازم للأغراض والوقت والمعرفة: عندها يمكنكم الاتفاق معًا على موعد.',
-  updates: 'أرغب في تلقي رسائل فيها أخبار هذه المبادرة',
+  updates: 'أرغب في تلقي أخبار هذه المبادرة بالبريد الإلكتروني',
   updatesHint: 'يمكنكم إيقاف ذلك في أي وقت.',
   // Left to right: `2026-1` has no letter that would say so.
   privacy: (version) => `بيان الخصوصية \u2066${version}\u2069 (علامة تبويب جديدة)`,

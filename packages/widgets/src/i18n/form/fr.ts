@@ -55,7 +55,7 @@ export const fr: FormTexts = {
 
   submit: 'Envoyer ma contribution',
   fix: 'Il reste quelque chose à corriger',
-  unsent: 'L’envoi ne marche pas. Vous êtes peut-être hors ligne.',
+  unsent: 'L’envoi ne marche pas pour le moment. Vous êtes peut-être hors ligne.',
   sendAgain: 'Envoyer encore une fois',
 
   errors: {

@@ -46,7 +46,7 @@ export const pl: FormTexts = {
     anonymous: 'Anonimowo („Ktoś z sąsiedztwa”)',
   },
   onBehalf: (name, organisation) => `${name}, w imieniu: ${organisation}`,
-  moderated: 'Gmina najpierw czyta nazwiska i wiadomości.',
+  moderated: 'Gmina najpierw czyta imiona, nazwiska i wiadomości.',
   message: 'Wiadomość do organizatora (może być puste)',
   remaining: (count) =>
     count < 0
@@ -63,7 +63,7 @@ export const pl: FormTexts = {
           other: `Zostało jeszcze ${count} znaku`,
         }),
   consents: 'Twoja zgoda',
-  shareContact: (organiser) => `${organiser} może zobaczyć moje nazwisko i adres e-mail`,
+  shareContact: (organiser) => `${organiser} może zobaczyć moje imię, nazwisko i adres e-mail`,
   shareContactHint: 'Potrzebne przy rzeczach, czasie i wiedzy: wtedy możecie się razem umówić.',
   updates: 'Chcę dostawać e-maile z wiadomościami o tej akcji',
   updatesHint: 'W każdej chwili możesz zrezygnować.',

@@ -63,7 +63,7 @@ export const uk: FormTexts = {
           other: `Залишилося ще ${count} символу`,
         }),
   consents: 'Ваша згода',
-  shareContact: (organiser) => `${organiser} може бачити моє ім’я та адресу електронної пошти`,
+  shareContact: (organiser) => `${organiser} може бачити моє ім’я, прізвище та адресу електронної пошти`,
   shareContactHint: 'Потрібно для речей, часу та знань: тоді ви зможете домовитися.',
   updates: 'Хочу отримувати листи з новинами про цю ініціативу',
   updatesHint: 'Ви завжди можете відмовитися.',

@@ -14,7 +14,7 @@ export const pl: SendingTexts = {
   sentHeld: (time) => `Do godziny ${time} trzymamy dla Ciebie to, co zostało wybrane.`,
   sentEarlier:
     'Twoja deklaracja dotarła już za pierwszym razem. Liczy się tamta wersja. Po potwierdzeniu możesz ją jeszcze zmienić.',
-  noMail: 'Nie masz e-maila?',
+  noMail: 'E-mail nie przyszedł?',
   noMailHelp:
     'Poczekaj kilka minut i sprawdź folder ze spamem. Adres jest błędny? Wypełnij formularz jeszcze raz. To, czego nie potwierdzisz, samo wygaśnie.',
   another: 'Kolejna deklaracja',
