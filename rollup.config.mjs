@@ -24,7 +24,7 @@ import {onlyDutch} from './packages/widgets/build/only-dutch.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
 import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
-import {yieldToFirst} from './packages/widgets/build/yield-to-first.mjs';
+import {ASK_FIRST, yieldToFirst} from './packages/widgets/build/yield-to-first.mjs';
 import {withoutMap} from './packages/widgets/build/without-map.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -60,6 +60,8 @@ const modules = ({hydrates = false, outDir = site, resolve = {browser: true}} = 
 const sources = path('packages/widgets/src');
 const tidy = cleanAfter(site, 3);
 
+const oneFile = {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -90,7 +92,7 @@ export default [
   },
   {
     input: {'duit.all': path('packages/widgets/src/loader/duit.all.ts')},
-    output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
+    output: {...oneFile, intro: ASK_FIRST},
     plugins: [withoutDiagnosis(), withoutMap(), ...modules(), yieldToFirst(), compressed(), tidy],
   },
   {
@@ -122,7 +124,7 @@ export default [
   },
   {
     input: {'duit.all.nl': path('packages/widgets/src/loader/duit.all.ts')},
-    output: {dir: site, format: 'es', entryFileNames: 'v1/[name].js', inlineDynamicImports: true},
+    output: {...oneFile, intro: ASK_FIRST},
     plugins: [
       onlyDutch(),
       withoutDiagnosis(),

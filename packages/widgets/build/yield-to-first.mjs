@@ -1,17 +1,20 @@
-// In one file everything runs before it is known whether another copy was first: `import()` of what is in the file is
-// no longer a moment of its own. Without this, a page with two copies would get elements of the second one, which has
-// no page to work for, and a second Trusted Types policy of one name, which is a violation. What runs here runs before
-// this copy claims the page, so a claim that is there already is another's.
+// In one file everything runs, whoever was first: `import()` of what is in the file is no longer a moment of its own.
+// Without this, a page with two copies would get elements of the second one, which has no page to work for, and a
+// second Trusted Types policy of one name, which is a violation. So the file asks first of all whether the page is
+// claimed.
 
-const FIRST = 'Symbol.for("duit")in globalThis';
+/** Kept from renaming by being asked before anything else runs. */
+const TAKEN = 'duitIsTaken';
+/** What stands before everything else in the file (`output.intro`). */
+export const ASK_FIRST = `const ${TAKEN} = Symbol.for('duit') in globalThis;`;
 
 /** Each change of one file, as [what, by]. */
 const CHANGES = {
   '/node_modules/lit-html/lit-html.js': [
     /(\w+)\?\1\.createPolicy\("duit"/,
-    `$1&&!(${FIRST})?$1.createPolicy("duit"`,
+    `$1&&!${TAKEN}?$1.createPolicy("duit"`,
   ],
-  '/widgets/src/internal/define.ts': ['!customElements.get(tag)', `!(${FIRST})&&!customElements.get(tag)`],
+  '/widgets/src/internal/define.ts': ['!customElements.get(tag)', `!${TAKEN}&&!customElements.get(tag)`],
 };
 
 /** @returns {import('rollup').Plugin} */

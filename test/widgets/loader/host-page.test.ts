@@ -184,6 +184,8 @@ describe('the script on a page of a council', () => {
   });
 
   it('asks for nothing where there is no element', async () => {
+    // The frame shares its storage with the tests of forms.
+    for (const storage of [localStorage, sessionStorage]) storage.clear();
     const page = await openHostPage(SCRIPT);
     await until(() => KEY in page.window);
     const loaded = page.window.performance
