@@ -99,15 +99,14 @@ const inside = (input: SnippetInput): string =>
 
 function scriptTag({choice, origin, releases}: SnippetInput): string {
   const release = releases.find(({version}) => version === choice.version);
-  // The single file has no map; what is loaded in its place never changes either, and checks its own parts.
-  if (release && choice.shown === 'map')
-    return `<script type="module"${attributes({src: `${origin}/v${release.version}/duit.js`})}></script>`;
-  // A single file: Safari does not check the integrity of what a module imports.
+  // A single file: Safari does not check the integrity of what a module imports. It has no map, though.
+  const [file, integrity] =
+    choice.shown === 'map' ? ['duit.js', release?.pieces ?? ''] : ['duit.all.js', release?.integrity ?? ''];
   return release
     ? `<script type="module"${attributes({
-        src: `${origin}/v${release.version}/duit.all.js`,
-        integrity: release.integrity,
-        crossorigin: 'anonymous',
+        src: `${origin}/v${release.version}/${file}`,
+        integrity,
+        crossorigin: integrity && 'anonymous',
       })}></script>`
     : `<script type="module"${attributes({src: `${origin}/v1/duit.js`})}></script>`;
 }
