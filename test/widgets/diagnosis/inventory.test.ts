@@ -14,7 +14,7 @@ function show(markup: string): void {
 }
 
 describe('what is found of Duit on a page', () => {
-  beforeEach(() => setUpPage(new FakeApi(() => 'offline')));
+  beforeEach(() => void setUpPage(new FakeApi(() => 'offline')));
   afterEach(unmountAll);
 
   it('is looked for where the API is, not where a site’s own bundle came from', () => {
