@@ -63,7 +63,7 @@ const attributes = (pairs: Readonly<Record<string, string | number>>): string =>
     .join('');
 
 const pageOf = ({municipality, campaign}: Choice, origin: string) =>
-  `${origin}${campaign ? paths.page(municipality, campaign) : '/'}`;
+  origin + (campaign ? paths.page(municipality, campaign) : `/c/${encodeURIComponent(municipality)}`);
 
 /** The element's tag and what `createElement` has to set on it. */
 export function elementOf(choice: Choice): {tag: string; attributes: Record<string, string>} {

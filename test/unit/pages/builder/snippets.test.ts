@@ -80,7 +80,7 @@ describe('a snippet', () => {
     );
     expect(script).toBe(`<script type="module" src="${origin}/v1/duit.js"></script>`);
     expect(snippet('campaign=testdam').html).toBe(
-      `<duit-campaign-list municipality="testdam">\n  <a href="${origin}/">Doe mee: Testdam</a>\n</duit-campaign-list>`,
+      `<duit-campaign-list municipality="testdam">\n  <a href="${origin}/c/testdam">Doe mee: Testdam</a>\n</duit-campaign-list>`,
     );
   });
 
