@@ -3,7 +3,7 @@ import '@duit/widgets/define/duit-campaign-list.js';
 import type {DuitCampaignList} from '@duit/widgets/components/campaign-list/campaign-list.js';
 import {expectAccessible} from '../support/axe.js';
 import {makeCard} from '../support/cards.js';
-import {cardsAnswer, FakeApi} from '../support/fake-api.js';
+import {cardsAnswer, FakeApi, problemAnswer} from '../support/fake-api.js';
 import {deny, locate, type FakeGeolocation} from '../support/geolocation.js';
 import {mount, setUpPage, shownText, until, unmountAll} from '../support/page.js';
 
@@ -134,6 +134,21 @@ describe('finding campaigns in duit-campaign-list', () => {
     await shows(list, EVERY);
     expect(box(list).value).to.equal('');
     expect(root(list).activeElement?.id).to.equal('q');
+  });
+
+  it('leaves a way out of an address that asks for what the API does not know', async () => {
+    history.replaceState(null, '', '?duit-status=nonsense');
+    const fake = new FakeApi((url) =>
+      url.searchParams.has('status') ? problemAnswer('invalid-input') : cardsAnswer(CARDS),
+    );
+    setUpPage(fake);
+    const list = await mount<DuitCampaignList>(LIST.replace('municipality', 'url-state municipality'));
+    await until(() => root(list).querySelector('[part=retry]'));
+    await expectAccessible(list);
+    const status = await until(() => root(list).querySelector<HTMLSelectElement>('#status'));
+    status.value = '';
+    status.dispatchEvent(new Event('change'));
+    await shows(list, EVERY);
   });
 
   it('keeps the box and its focus when a search gets no answer', async () => {

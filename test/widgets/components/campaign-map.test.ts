@@ -29,6 +29,16 @@ const asked = () =>
   performance.getEntriesByType('resource').filter(({name}) => name.includes('picture.svg?')).length;
 const listed = (map: DuitCampaignMap) => until(() => all(map, 'li').length === CARDS.length);
 
+/** Once the browser has told whoever observes it that an element is in view. */
+const seen = (map: Element) =>
+  new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      setTimeout(resolve);
+    });
+    observer.observe(map);
+  });
+
 async function opened(html = MAP): Promise<DuitCampaignMap> {
   setUpPage(api());
   const map = await mount<DuitCampaignMap>(html);
@@ -174,6 +184,25 @@ describe('duit-campaign-map', () => {
     await listed(other);
     await until(() => root(other).querySelector('[part=show]'));
     expect(all(other, '.leaflet-tile')).to.have.length(0);
+  });
+
+  it('opens by itself however late the campaigns come, and leaves the focus where it is', async () => {
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    setUpPage(new FakeApi(() => late.then(() => cardsAnswer(CARDS))));
+    const section = await mount<HTMLElement>(
+      `<section><input />${MAP.replace('municipality', 'open municipality')}</section>`,
+    );
+    const input = section.querySelector('input');
+    const map = section.querySelector('duit-campaign-map') as DuitCampaignMap;
+    input?.focus();
+    // The map's code is there by then, and it was seen that the element is in view.
+    await import('@duit/widgets/components/campaign-map/map-view.js');
+    await seen(map);
+    answer();
+    await until(() => all(map, '[part=marker]').length);
+    await map.updateComplete;
+    expect(document.activeElement).to.equal(input);
   });
 
   it('shows no map where no campaign has a place', async () => {

@@ -53,6 +53,7 @@ describe('contrast guard', () => {
       expect(contrast(readSrgb('color(srgb 0.8824 0.4392 0)')!, WHITE)).to.be.below(4.5);
       await until(() => form.style.length);
       expect(contrastOfButton(form)).to.be.at.least(4.5);
+      // The words come with code of their own.
       await until(() => told.length);
       expect(told.join()).to.contain('--duit-accent-text').and.not.to.contain('--duit-error');
       await expectAccessible(form);

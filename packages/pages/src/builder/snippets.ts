@@ -63,7 +63,7 @@ const attributes = (pairs: Readonly<Record<string, string | number>>): string =>
     .join('');
 
 const pageOf = ({municipality, campaign}: Choice, origin: string) =>
-  `${origin}${campaign ? paths.page(municipality, campaign) : '/'}`;
+  origin + (campaign ? paths.page(municipality, campaign) : `/c/${encodeURIComponent(municipality)}`);
 
 /** The element's tag and what `createElement` has to set on it. */
 export function elementOf(choice: Choice): {tag: string; attributes: Record<string, string>} {
@@ -99,15 +99,14 @@ const inside = (input: SnippetInput): string =>
 
 function scriptTag({choice, origin, releases}: SnippetInput): string {
   const release = releases.find(({version}) => version === choice.version);
-  // The single file has no map; what is loaded in its place never changes either, and checks its own parts.
-  if (release && choice.shown === 'map')
-    return `<script type="module"${attributes({src: `${origin}/v${release.version}/duit.js`})}></script>`;
-  // A single file: Safari does not check the integrity of what a module imports.
+  // A single file: Safari does not check the integrity of what a module imports. It has no map, though.
+  const [file, integrity] =
+    choice.shown === 'map' ? ['duit.js', release?.pieces ?? ''] : ['duit.all.js', release?.integrity ?? ''];
   return release
     ? `<script type="module"${attributes({
-        src: `${origin}/v${release.version}/duit.all.js`,
-        integrity: release.integrity,
-        crossorigin: 'anonymous',
+        src: `${origin}/v${release.version}/${file}`,
+        integrity,
+        crossorigin: integrity && 'anonymous',
       })}></script>`
     : `<script type="module"${attributes({src: `${origin}/v1/duit.js`})}></script>`;
 }

@@ -61,7 +61,7 @@ function troubleOf(element: Element): Pick<Place, 'name' | 'trouble' | 'meant'> 
   if (!Object.hasOwn(ELEMENTS, tag)) {
     return {name: '', trouble: 'mistyped', meant: nearest(tag, Object.keys(ELEMENTS))};
   }
-  const isList = tag === 'duit-campaign-list';
+  const isList = /^duit-campaign-(?:list|map)$/.test(tag);
   const name = element.getAttribute(isList ? 'municipality' : 'campaign') ?? '';
   const isNamed = tag === 'duit-pledge' || (isList ? /^[\w-]+$/.test(name) : isCampaignName(name));
   if (!isNamed) return {name, trouble: 'nameless'};

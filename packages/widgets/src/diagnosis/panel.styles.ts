@@ -1,20 +1,23 @@
-/** Plain text, not Lit's: the panel works where Lit is what is blocked. */
+/**
+ * Plain text, not Lit's: the panel works where Lit is what is blocked. Colours of its own: those of the page may be
+ * what cannot be read.
+ */
 export const PANEL_STYLES = `
 :host { all: initial; }
 dialog, dialog * { box-sizing: border-box; }
 dialog {
-  --text: var(--duit-text, light-dark(#1b1f24, #f1f3f0));
-  --quiet: var(--duit-text-quiet, light-dark(#4d5661, #b4bcc4));
-  --surface: var(--duit-surface, light-dark(#fff, #16191d));
-  --sunken: var(--duit-surface-sunken, light-dark(#f4f5f2, #1f2429));
-  --line: var(--duit-line, light-dark(#c9ced3, #3c444c));
-  --accent: var(--duit-accent, light-dark(#1f5f4a, #6fc7a6));
-  --accent-text: var(--duit-accent-text, light-dark(#fff, #0d1f18));
-  --focus: var(--duit-focus, light-dark(#1b1f24, #f1f3f0));
-  --ring: var(--duit-focus-ring, light-dark(#ffd84d, #7a6200));
-  --bad: var(--duit-error, light-dark(#b3261e, #ff9c93));
-  --good: var(--duit-success, light-dark(#1f6b3a, #7fcf98));
-  font: max(16px, 1rem)/1.5 var(--duit-font-family, system-ui, sans-serif);
+  --text: light-dark(#1b1f24, #f1f3f0);
+  --quiet: light-dark(#4d5661, #b4bcc4);
+  --surface: light-dark(#fff, #16191d);
+  --sunken: light-dark(#f4f5f2, #1f2429);
+  --line: light-dark(#c9ced3, #3c444c);
+  --accent: light-dark(#1f5f4a, #6fc7a6);
+  --accent-text: light-dark(#fff, #0d1f18);
+  --focus: light-dark(#1b1f24, #f1f3f0);
+  --ring: light-dark(#ffd84d, #7a6200);
+  --bad: light-dark(#b3261e, #ff9c93);
+  --good: light-dark(#1f6b3a, #7fcf98);
+  font: max(16px, 1rem)/1.5 system-ui, sans-serif;
   color: var(--text);
   background: var(--surface);
   border: 1px solid var(--line);
@@ -51,7 +54,8 @@ textarea { inline-size: 100%; min-block-size: 12em; }
 .verdict { font-size: 1.125em; font-weight: 600; margin-block: 0.5em; }
 .buttons { position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; padding: 1em 1.5em; background: var(--surface); border-block-start: 1px solid var(--line); }
 .buttons p { flex: 1 1 100%; }
-.buttons p:empty { display: none; }
+/* No room, but there: what is not there yet cannot tell a screen reader that it changed. */
+.buttons p:empty { position: absolute; }
 button { font: inherit; font-weight: 600; min-block-size: 44px; padding: 0.5em 1.25em; border-radius: 4px; border: 1px solid var(--accent); background: var(--surface); color: var(--accent); cursor: pointer; }
 button.primary { background: var(--accent); color: var(--accent-text); }
 a { color: var(--accent); text-underline-offset: 0.15em; }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Releases} from '@duit/contract';
 import {choiceQuery, readChoice, SHOWN, type Choice, type Subject} from '@duit/pages/builder/choice.js';
 import {OWN_COLOURS} from '@duit/pages/builder/contrast.js';
 import {checkPolicies} from '@duit/pages/builder/csp/check.js';
@@ -13,7 +14,8 @@ const subjects: Subject[] = [
   {municipality: 'anderdam', slug: '', title: 'Anderdam'},
 ];
 const HASH = `sha384-${'A'.repeat(64)}`;
-const releases = [{version: '1.4.2', integrity: HASH}];
+const PIECES = `sha384-${'P'.repeat(64)}`;
+const releases = [{version: '1.4.2', integrity: HASH, pieces: PIECES}];
 const choose = (query: string) => readChoice(new URLSearchParams(query), subjects);
 const snippet = (query: string) => {
   const choice = choose(query);
@@ -78,7 +80,7 @@ describe('a snippet', () => {
     );
     expect(script).toBe(`<script type="module" src="${origin}/v1/duit.js"></script>`);
     expect(snippet('campaign=testdam').html).toBe(
-      `<duit-campaign-list municipality="testdam">\n  <a href="${origin}/">Doe mee: Testdam</a>\n</duit-campaign-list>`,
+      `<duit-campaign-list municipality="testdam">\n  <a href="${origin}/c/testdam">Doe mee: Testdam</a>\n</duit-campaign-list>`,
     );
   });
 
@@ -106,7 +108,9 @@ describe('a snippet', () => {
   it('shows all campaigns of a municipality on a map, pinned to the script that has one', () => {
     const made = snippet('campaign=testdam&element=map&version=1.4.2');
     expect(made.html).toContain('<duit-campaign-map municipality="testdam">');
-    expect(made.script).toBe(`<script type="module" src="${origin}/v1.4.2/duit.js"></script>`);
+    expect(made.script).toBe(
+      `<script type="module" src="${origin}/v1.4.2/duit.js" integrity="${PIECES}" crossorigin="anonymous"></script>`,
+    );
     expect(made.policy).toContain('https://service.pdok.nl');
     expect(snippet('campaign=testdam').html).toContain('<duit-campaign-list');
     expect(snippet('campaign=testdam&element=card').html).toContain('<duit-campaign-list');
@@ -148,27 +152,36 @@ describe('a snippet', () => {
 });
 
 describe('the list of releases', () => {
-  const hash = 'B'.repeat(64);
-  it.each([
-    ['file to hash', {'1.0.0': {'duit.all.js': `sha384-${hash}`}}],
-    ['with v and paths', {'v1.0.0': {'/v1.0.0/duit.all.js': hash}}],
-    ['with files', {releases: {'1.0.0': {files: {'duit.all.js': {integrity: `sha384-${hash}`}}}}}],
-  ])('is read %s', (_form, json) => {
-    expect(readReleases(json)).toEqual([{version: '1.0.0', integrity: `sha384-${hash}`}]);
+  const hash = (letter: string) => `sha384-${letter.repeat(64)}`;
+  const release = (version: string, names = ['duit.all.js', 'duit.js']) => ({
+    version,
+    date: '2026-11-22',
+    files: names.map((name) => ({path: `/v${version}/${name}`, integrity: hash(name.at(5) ?? ''), bytes: 1})),
   });
 
-  it('goes from new to old', () => {
-    const files = {'duit.all.js': hash};
-    const versions = readReleases({'1.9.0': files, '1.10.0': files, '2.0.0': files, '1.9.1': files});
-    expect(versions.map(({version}) => version)).toEqual(['2.0.0', '1.10.0', '1.9.1', '1.9.0']);
+  it('is read as the API answers it, in its order', () => {
+    const names = ['chunks/card.js', 'duit.all.js', 'duit.all.nl.js', 'duit.js'];
+    const json: Releases = {releases: [release('1.10.0', names), release('1.9.0')]};
+    const found = {integrity: hash('a'), pieces: hash('j')};
+    expect(readReleases(json)).toEqual([
+      {version: '1.10.0', ...found},
+      {version: '1.9.0', ...found},
+    ]);
+  });
+
+  it('leaves out what cannot be pinned', () => {
+    const json: Releases = {
+      releases: [release('1.2.0', ['duit.js']), release('1.1'), release('1.0.0')],
+    };
+    expect(readReleases(json).map(({version}) => version)).toEqual(['1.0.0']);
   });
 
   it.each([
     [null],
     ['<!doctype html>'],
     [[]],
-    [{'1.0.0': {'duit.all.js': 'sha384-short'}}],
-    [{'1.0.0': {}}],
+    [{releases: [null, 'x', {version: '1.0.0'}]}],
+    [{releases: [{version: '1.0.0', files: [{path: '/v1.0.0/duit.all.js', integrity: 'sha384-short'}]}]}],
     [{x: 1}],
   ])('offers nothing for %j', (json) => {
     expect(readReleases(json)).toEqual([]);

@@ -118,7 +118,7 @@ export const en: BuilderTexts = {
       name: 'TYPO3',
       best: 'Use the element, with the script in your template.',
       steps: [
-        'Put the script into the template of your website, so that TYPO3 gives it the nonce of the page.',
+        'Put the script into the Fluid template of your website. Does TYPO3 send a CSP with a nonce? Then add it: <script type="module" nonce="{f:security.nonce()}" src="…">.',
         'TYPO3 12 and 13 can send a CSP with a nonce and ‘strict-dynamic’. Then the list of addresses for scripts does not count, and the nonce does.',
         'Paste the code of the element into a content element of the type HTML.',
       ],

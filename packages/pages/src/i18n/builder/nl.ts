@@ -117,7 +117,7 @@ export const nl: BuilderTexts = {
       name: 'TYPO3',
       best: 'Gebruik het element, met het script in uw template.',
       steps: [
-        'Zet het script in de template van uw website, zodat TYPO3 er de nonce van de pagina op zet.',
+        'Zet het script in de Fluid-template van uw website. Stuurt TYPO3 een CSP met een nonce? Zet die er dan bij: <script type="module" nonce="{f:security.nonce()}" src="…">.',
         'TYPO3 12 en 13 kunnen een CSP sturen met een nonce en ‘strict-dynamic’. Dan telt de lijst met adressen voor scripts niet mee, en de nonce wel.',
         'Plak de code van het element in een inhoudselement van het type HTML.',
       ],

@@ -196,8 +196,10 @@ export class DuitCampaignList extends DuitElement {
   protected override render(): TemplateResult {
     const {status, slugs, answered} = this.#list;
     const failed = !slugs.length && (status === 'failed' || status === 'unknown') && status;
-    if (failed && !answered) return this.#renderNotice(failed);
-    if (!this.#locale.ready || !answered) return this.#renderLoading();
+    // What was chosen may be what cannot be answered: an old address, a status that is no more.
+    const isStuck = failed && this.#isNarrowed();
+    if (failed && !answered && !isStuck) return this.#renderNotice(failed);
+    if (!this.#locale.ready || !(answered || isStuck)) return this.#renderLoading();
     return html`<div class="list">
       ${renderFilters({
         choices: this.#choices(),

@@ -117,11 +117,6 @@ export class DuitCampaignMap extends DuitElement {
     {rootMargin: '200px'},
   );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#inView.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inView.disconnect();
@@ -137,6 +132,8 @@ export class DuitCampaignMap extends DuitElement {
       this.tell(new DuitErrorEvent(this.municipality, status === 'unknown' ? 'not-found' : 'no-answer'));
     }
     this.#failed = failed;
+    // Not before there is a place for the map; to observe twice is to observe once.
+    if (this.renderRoot.querySelector('.canvas')) this.#inView.observe(this);
     this.#view?.show(this.#places());
     this.#view?.choose(this.#chosen);
   }
@@ -155,7 +152,7 @@ export class DuitCampaignMap extends DuitElement {
     return this.#cards().flatMap(({slug, title, location}) => (location ? {slug, title, ...location} : []));
   }
 
-  #showMap = async (): Promise<void> => {
+  #showMap = async (pressed?: Event): Promise<void> => {
     if (this.#map === 'loading' || this.#map === 'shown') return;
     this.#map = 'loading';
     this.requestUpdate();
@@ -177,8 +174,9 @@ export class DuitCampaignMap extends DuitElement {
     }
     this.requestUpdate();
     await this.updateComplete;
-    // The button that was pressed is gone.
-    if (this.#view) this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({preventScroll: true});
+    // The button that was pressed is gone. A map that opens by itself leaves the focus alone.
+    if (pressed && this.#view)
+      this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({preventScroll: true});
   };
 
   #tilesFailed = (): void => {

@@ -50,7 +50,7 @@ export const en: ReportTexts = {
           ? 'This link stays a link: data-duit names no element, such as card or progress.'
           : 'There is no such element.',
     nameless: (tag) =>
-      tag === 'duit-campaign-list'
+      /list|map/.test(tag)
         ? 'Here municipality="slug" is missing. Did the editor take it away?'
         : 'Here campaign="municipality/slug" is missing. Did the editor take it away?',
     elsewhere: () => 'This link stays a link: it leads to no campaign at the address of the script.',

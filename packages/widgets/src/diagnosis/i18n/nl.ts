@@ -49,7 +49,7 @@ export const nl: ReportTexts = {
           ? 'Deze link blijft een link: data-duit noemt geen element, zoals card of progress.'
           : 'Dit element bestaat niet.',
     nameless: (tag) =>
-      tag === 'duit-campaign-list'
+      /list|map/.test(tag)
         ? 'Hier ontbreekt municipality="gemeente". Heeft de editor het weggehaald?'
         : 'Hier ontbreekt campaign="gemeente/actie". Heeft de editor het weggehaald?',
     elsewhere: () => 'Deze link blijft een link: hij gaat niet naar een actie op het adres van het script.',

@@ -44,7 +44,7 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
     'origin-not-listed': ({site}) =>
       `${site} mag acties tonen, maar geen bijdragen aannemen. Vraag de gemeente om precies dit adres op de lijst te zetten.`,
     attribute: ({tag, campaign}) =>
-      tag === 'duit-campaign-list'
+      /list|map/.test(tag)
         ? `<${tag}> mist municipality="gemeente"${campaign && ` en heeft "${campaign}"`}. Heeft de editor het weggehaald? Gebruik dan de link uit de bouwer.`
         : `<${tag}> mist campaign="gemeente/actie"${campaign && ` en heeft "${campaign}"`}. Heeft de editor het weggehaald? Gebruik dan de link uit de bouwer.`,
     link: ({link, service}) =>
@@ -73,7 +73,7 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
     'origin-not-listed': ({site}) =>
       `${site} may show campaigns, but not take pledges. Ask the municipality to list exactly this address.`,
     attribute: ({tag, campaign}) =>
-      tag === 'duit-campaign-list'
+      /list|map/.test(tag)
         ? `<${tag}> has no municipality="slug"${campaign && `; it has "${campaign}"`}. Did the editor take it away? Then use the link from the builder.`
         : `<${tag}> has no campaign="municipality/slug"${campaign && `; it has "${campaign}"`}. Did the editor take it away? Then use the link from the builder.`,
     link: ({link, service}) =>
