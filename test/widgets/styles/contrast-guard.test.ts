@@ -71,6 +71,17 @@ describe('contrast guard', () => {
     await expectAccessible(form);
   });
 
+  for (const [token, value, mended] of [
+    ['surface', '#1f2933', 'text'],
+    ['accent-text', '#2a6b55', 'accent-text'],
+    ['link', '#e8efe9', 'link'],
+  ] as const) {
+    it(`looks where a theme has nothing but ${token}`, async () => {
+      const form = await formUnder({[`--duit-${token}`]: value});
+      await until(() => form.style.getPropertyValue(`--_${mended}`));
+    });
+  }
+
   it('mends a card too', async () => {
     document.documentElement.style.setProperty('--duit-accent', '#ffe27a');
     document.documentElement.style.setProperty('--duit-link', '#9fd3ff');

@@ -40,8 +40,11 @@ export class DuitElement extends LitElement {
 
   protected override firstUpdated(): void {
     const style = getComputedStyle(this);
-    // Our own colours (the first of them are these) can be read on one another; those of a theme perhaps not.
-    if (!/1b1f24.*1f5f4a/.test(style.getPropertyValue('--_text') + style.getPropertyValue('--_accent')))
+    const colours = ['text', 'surface', 'accent-text', 'link'].map((name) =>
+      style.getPropertyValue(`--_${name}`),
+    );
+    // Our own colours (these are the first of each) can be read on one another; those of a theme perhaps not.
+    if (!/1b1f24.*#fff,.*#fff,.*1f5f4a/.test(String(colours)))
       import('../contrast/guard.js').then(({guardContrast}) => guardContrast(this), console.warn);
   }
 
