@@ -240,7 +240,7 @@ describe('configure', () => {
       {policies: 'duit', scripts: api},
     );
     await seeText(watched.page, title);
-    expect(watched.logs.join()).toMatch(/Duit \S+ is already at work here/);
+    expect(watched.logs.join()).toMatch(/\[second-copy\] Duit \S+ werkt/);
     expect(await watched.violations()).toEqual([]);
     expect(watched.errors).toEqual([]);
   });

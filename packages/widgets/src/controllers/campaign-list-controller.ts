@@ -119,8 +119,11 @@ export class CampaignListController implements ReactiveController {
       this.#take(items, append);
       this.#cursor = next;
       this.answered = true;
-      if (!this.neighbourhoods.length && items.some((card) => card.neighbourhood)) {
-        void this.#readNeighbourhoods(municipality, signal);
+      if (!this.neighbourhoods.length) {
+        // The choice is there with the cards, so that nothing moves when the others and the counts come.
+        const names = new Set(items.flatMap(({neighbourhood}) => neighbourhood ?? []));
+        this.neighbourhoods = [...names].map((name) => ({name, campaigns: 0}));
+        if (names.size) void this.#readNeighbourhoods(municipality, signal);
       }
       if (all && next && this.slugs.length < MOST) return await this.#load(true);
       this.status = 'ready';
@@ -133,7 +136,7 @@ export class CampaignListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Without an answer there is no choice of neighbourhoods; the next reading asks again. */
+  /** Without an answer the choice has those of the campaigns that are here. */
   async #readNeighbourhoods(municipality: string, signal: AbortSignal): Promise<void> {
     const answer = await readNeighbourhoods(page().api, municipality, signal).catch(() => undefined);
     if (!answer || signal.aborted) return;
