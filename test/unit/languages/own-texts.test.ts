@@ -104,7 +104,9 @@ describe('a text of a municipality’s own', () => {
 
   it('goes to the elements only where it is theirs', () => {
     expect(elementTexts({})).toBeUndefined();
-    expect(elementTexts({nl: {'mails.footer': 'X', 'pages.ready': 'Y'}})).toBeUndefined();
+    expect(
+      elementTexts({nl: {'mails.footer': 'X', 'pages.ready': 'Y', 'plain.noHold': 'Z'}}),
+    ).toBeUndefined();
     expect(elementTexts({nl: {'mails.footer': 'X'}, de: {'form.title': '{campaign}!'}})).toEqual({
       de: {'form.title': '{0}!'},
     });
