@@ -6,9 +6,10 @@ import {nl as change} from '@duit/widgets/i18n/change/nl.js';
 import {nl as form} from '@duit/widgets/i18n/form/nl.js';
 import {textsIn, type AllTexts} from '@duit/widgets/i18n/languages.js';
 import {nl as list} from '@duit/widgets/i18n/list/nl.js';
+import {mapTexts} from '@duit/widgets/i18n/map/index.js';
 import {nl as own} from '@duit/widgets/i18n/own/nl.js';
 import {nl as sending} from '@duit/widgets/i18n/sending/nl.js';
-import {PLAIN_TEXTS} from '../../packages/pages/src/i18n/plain/texts.js';
+import {plainTexts} from '../../packages/pages/src/i18n/plain/texts.js';
 import {PROBLEM_TEXTS} from '../../worker/src/i18n/problems.js';
 import {MAIL_TEXTS} from '../../worker/src/mail/texts/texts.js';
 
@@ -21,9 +22,11 @@ export async function allTexts(): Promise<ReadonlyMap<Locale, object>> {
   for (const locale of LOCALES) {
     const elements: Partial<Record<keyof AllTexts, unknown>> = {};
     for (const name of FOLDERS) elements[name] = locale === 'nl' ? DUTCH[name] : await textsIn(locale, name);
+    await mapTexts.load(locale);
     const rest = {
+      map: mapTexts.get(locale),
       pages: PAGE_TEXTS[locale],
-      plain: PLAIN_TEXTS[locale].plain,
+      plain: plainTexts({locale}).plain,
       mails: MAIL_TEXTS[locale],
       refusals: PROBLEM_TEXTS[locale],
     };

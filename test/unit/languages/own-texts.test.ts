@@ -79,6 +79,13 @@ describe('a text of a municipality’s own', () => {
     expect(faultsOf({pl: {'base.supporters': {...polish, few: 'x', many: 'x', none: 'x'}}})).toEqual([]);
   });
 
+  it('is refused by name where all its forms together are more than a row takes', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [form, 'س'.repeat(900)]);
+    expect(faultsOf({ar: {'base.supporters': Object.fromEntries(forms) as Record<string, string>}})).toEqual([
+      'municipality.texts.ar.base.supporters: is longer than 4000 characters with all its forms',
+    ]);
+  });
+
   it('is said instead of ours, by count, by time and with its places', () => {
     const texts = {
       'x.plain': 'Eigen',
@@ -104,7 +111,9 @@ describe('a text of a municipality’s own', () => {
 
   it('goes to the elements only where it is theirs', () => {
     expect(elementTexts({})).toBeUndefined();
-    expect(elementTexts({nl: {'mails.footer': 'X', 'pages.ready': 'Y'}})).toBeUndefined();
+    expect(
+      elementTexts({nl: {'mails.footer': 'X', 'pages.ready': 'Y', 'plain.noHold': 'Z'}}),
+    ).toBeUndefined();
     expect(elementTexts({nl: {'mails.footer': 'X'}, de: {'form.title': '{campaign}!'}})).toEqual({
       de: {'form.title': '{0}!'},
     });

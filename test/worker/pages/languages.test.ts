@@ -36,7 +36,21 @@ describe('a page', () => {
     const frame = await open('/embed/testdam/leefstraat?lang=ar');
     expect(frame).toMatch(/<html lang="ar" dir="rtl" class="embed">/);
     expect(frame).toMatch(/<h3 lang="nl" dir="ltr">/);
+    const sent = await open('/embed/testdam/leefstraat/pledged?element=pledge-form&lang=ar');
+    expect(sent).toMatch(/<html lang="ar" dir="rtl" class="embed">/);
     expect(await open('/?lang=ar')).toMatch(/<h3 lang="nl" dir="ltr">/);
+  });
+
+  it.each(['/help', '/builder'])('for webmasters says in which language it is: %s', async (path) => {
+    for (const [asked, spoken] of [
+      ['nl', 'nl'],
+      ['en', 'en'],
+      ['ar', 'en'],
+    ] as const) {
+      const html = await open(`${path}?lang=${asked}`);
+      expect(html).toMatch(new RegExp(`<html lang="${spoken}">`));
+      expect([...html.matchAll(/hreflang="(\w+)" href/g)].map(([, lang]) => lang)).toEqual(['nl', 'en']);
+    }
   });
 
   it.each([

@@ -20,7 +20,7 @@ const send = async (
 ) => postForm(`${path}?lang=nl`, typed({stamp: await stampOf(), ...more}), headers);
 /** The entries of the summary, as they are read. */
 const summaryOf = (html: string) =>
-  [...html.matchAll(/<li>\s*<a href="#pledge-([\w-]+)">([^<]+)<\/a>/g)].map(([, field, text]) => [
+  [...html.matchAll(/<li>\s*<a href="#pledge-([\w-]+)"[^>]*>([^<]+)<\/a>/g)].map(([, field, text]) => [
     field,
     text,
   ]);
@@ -185,9 +185,12 @@ describe('sending it', () => {
     expect(policy).toContain(`frame-ancestors ${SITES.council}`);
     expect(policy).toContain("form-action 'self'");
     expect(wrong.headers.get('X-Frame-Options')).toBeNull();
-    expect(await wrong.text()).toContain(
-      'action="/embed/testdam/leefstraat/pledges?element=pledge-form&amp;lang=nl#',
-    );
+    const html = await wrong.text();
+    expect(html).toContain('action="/embed/testdam/leefstraat/pledges?element=pledge-form&amp;lang=nl#');
+    // The document's `<base target="_top">` would take the summary's links, and the council's page, out of the frame.
+    const within = html.match(/<a [^>]*href="#[^>]*>/g) ?? [];
+    expect(within.length).toBeGreaterThan(0);
+    for (const link of within) expect(link).toContain('target="_self"');
     const right = await send({[need('Geld')]: '1000'}, {}, path);
     expect(right.headers.get('Location')).toBe(
       '/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl#main',

@@ -3,17 +3,26 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {ask} from '../../support/api.js';
 import {loadMunicipality} from '../../support/load-municipality.js';
 import {campaignFile, municipalityFile} from '../../support/municipality-file.js';
+import {postForm, stampOf, typed} from '../../support/plain-form.js';
 
 const texts = {
   nl: {
-    'base.states.under-way': 'Help mee',
+    'base.states.starting': 'Help mee',
     'form.title': 'Help {campaign}',
+    'form.errors.name': 'Hoe heet u?',
+    'plain.noHold': 'Niets ligt vast.',
     'pages.campaign.needs': 'Wat zoeken we?',
     'refusals.problems.not-found.title': 'Hebben we niet',
+    'refusals.fields.privacy-notice-outdated': 'De verklaring is nieuw.',
   },
   ar: {'pages.campaign.story': 'خطتنا'},
 };
-const wire = {eigendam: {nl: {'base.states.under-way': 'Help mee', 'form.title': 'Help {0}'}}};
+const own = {
+  'base.states.starting': 'Help mee',
+  'form.title': 'Help {0}',
+  'form.errors.name': 'Hoe heet u?',
+};
+const wire = {eigendam: {nl: own}};
 const read = async <T>(path: string, headers: Record<string, string> = {}) =>
   (await (await ask(path, {headers})).json()) as T;
 const page = async (path: string) => (await ask(path, {headers: {Accept: 'text/html'}})).text();
@@ -50,6 +59,34 @@ describe('texts of a municipality’s own', () => {
     expect(arabic).toContain('خطتنا');
     expect(arabic).not.toContain('Wat zoeken we?');
     expect(await page('/c/testdam/leefstraat?lang=nl')).toContain('Wat is er nodig?');
+  });
+
+  it('are in the elements that the server draws, which the browser takes over in the same words', async () => {
+    for (const path of ['/c/eigendam/plein', '/embed/eigendam/plein?element=card']) {
+      const html = await page(`${path}${path.includes('?') ? '&' : '?'}lang=nl`);
+      expect(/<template shadowrootmode="open">(.*?)<\/template>/s.exec(html)?.[1], path).toContain(
+        'Help mee',
+      );
+      const given = /<script type="application\/json" id="duit-given">(.*?)<\/script>/s.exec(html)?.[1];
+      expect(JSON.parse(given ?? 'null'), path).toMatchObject({texts: {nl: own}});
+    }
+    const others = await page('/c/testdam/leefstraat?lang=nl');
+    expect(others).not.toContain('Help mee');
+    expect(others).not.toContain('"texts"');
+  });
+
+  it('are in the form without script, in what it says is wrong, and on the pages after it', async () => {
+    const path = '/c/eigendam/plein';
+    const fresh = await page(`${path}?lang=nl`);
+    expect(fresh).toContain('Help Actie plein');
+    expect(fresh).toContain('Niets ligt vast.');
+    const stamp = await stampOf(10_000, {municipality: 'eigendam', campaign: 'plein'});
+    const refused = await postForm(`${path}/pledges?lang=nl`, typed({stamp, name: '', privacyNotice: 'oud'}));
+    expect(refused.status).toBe(400);
+    const html = await refused.text();
+    for (const text of ['Help Actie plein', 'Hoe heet u?', 'De verklaring is nieuw.'])
+      expect(html).toContain(text);
+    expect(await page(`${path}/pledged?lang=nl`)).toContain('Niets ligt vast.');
   });
 
   it('are in what the API refuses', async () => {

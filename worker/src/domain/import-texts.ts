@@ -4,6 +4,8 @@ import {placesOf} from './own-texts.js';
 
 /** Longest text that a municipality can put in another's place, in characters. */
 const LONGEST = 1_000;
+/** Longest text with all its forms, as its row keeps it. */
+const LONGEST_ROW = 4_000;
 /** Most texts of its own: the elements get all of theirs with every answer. */
 const MOST = 200;
 
@@ -29,6 +31,8 @@ function checkText(name: string, text: TextOverride, locale: Locale, path: strin
     }
   };
   if (typeof text === 'string') return check(text, path);
+  if (JSON.stringify(text).length > LONGEST_ROW)
+    refuse(path, `is longer than ${LONGEST_ROW} characters with all its forms`);
   const forms = formsOf(name, locale);
   for (const [form, words] of Object.entries(text)) {
     if (forms.includes(form)) check(words, `${path}.${form}`);

@@ -1,13 +1,13 @@
-import {overrideTexts, PROBLEMS, type FieldError, type Problem, type ProblemCode} from '@duit/contract';
+import {PROBLEMS, type FieldError, type Problem, type ProblemCode} from '@duit/contract';
 import type {Context, ErrorHandler, NotFoundHandler} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {routePath} from 'hono/route';
 import {DatabaseUnavailable} from '../adapters/deadline-database.js';
 import type {AppEnv} from '../env.js';
-import {numberPlaces} from '../domain/own-texts.js';
-import {PROBLEM_TEXTS, type ProblemTexts} from '../i18n/problems.js';
+import type {ProblemTexts} from '../i18n/problems.js';
 import {failurePage, wantsPage} from '../routes/failure-page.js';
 import {ProblemError, type FieldFault} from './problem.js';
+import {refusalTexts} from './refusal-texts.js';
 
 /** How long to wait before trying again, in seconds, when nothing better is known. */
 const RETRY_AFTER = '2';
@@ -26,8 +26,7 @@ export function problemResponse(
 ): Response {
   const locale = c.get('locale');
   const status = PROBLEMS[code];
-  const own = c.get('municipality')?.texts;
-  const texts = overrideTexts(PROBLEM_TEXTS[locale], 'refusals', locale, own && numberPlaces(own)[locale]);
+  const texts = refusalTexts(c);
   const body: Problem = {
     type: `${c.env.PUBLIC_ORIGIN}/problems/${code}`,
     code,

@@ -3,7 +3,7 @@ import {failedPage, notFoundPage} from '@duit/pages';
 import type {Context} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {AppEnv} from '../env.js';
-import {PROBLEM_TEXTS} from '../i18n/problems.js';
+import {refusalTexts} from '../middleware/refusal-texts.js';
 import {pageContext, pageHeaders} from './page-context.js';
 
 /** Whether a person with a browser asked, and not for data: people get a page, programs a problem. */
@@ -16,8 +16,8 @@ export async function failurePage(
   code: ProblemCode,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const context = pageContext(c);
-  const texts = PROBLEM_TEXTS[context.locale].problems[code];
+  const context = pageContext(c, c.get('municipality'));
+  const texts = refusalTexts(c).problems[code];
   const page = code === 'not-found' ? notFoundPage(context) : failedPage(texts, c.get('requestId'), context);
   await pageHeaders(c);
   return c.html(String(await page), PROBLEMS[code] as ContentfulStatusCode, {

@@ -1,3 +1,4 @@
+import {BUILDER_LOCALES, builderLocale} from '../i18n/builder/texts.js';
 import {helpTexts, type HelpEntry, type HelpTexts} from '../i18n/help/texts.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {layout, type PageContext} from '../parts/layout.js';
@@ -26,7 +27,8 @@ function section(
 }
 
 /** What every code in a webmaster's console means and what to change; each code is an anchor. */
-export function helpPage(context: PageContext): Html {
+export function helpPage(asked: PageContext): Html {
+  const context = {...asked, locale: builderLocale(asked.locale)};
   const texts = helpTexts(context.locale);
   const entries: [code: string, entry: HelpEntry][] = [
     ...Object.entries(texts.entries),
@@ -50,5 +52,8 @@ export function helpPage(context: PageContext): Html {
     </nav>
     ${entries.map(([code, entry]) => section(code, entry, texts, context.origin))}
   </div>`;
-  return layout({title: texts.title, description: texts.lead, path: '/help', main}, context);
+  return layout(
+    {...{title: texts.title, description: texts.lead, path: '/help', main}, languages: BUILDER_LOCALES},
+    context,
+  );
 }

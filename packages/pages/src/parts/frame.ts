@@ -1,6 +1,6 @@
 import {embedPath} from '@duit/contract';
 import {html, type Html} from './html.js';
-import type {PageContext} from './layout.js';
+import {language, type PageContext} from './layout.js';
 
 /** A document for a frame of another site; links leave the frame, forms of ours stay in it. */
 export interface FrameParts {
@@ -15,7 +15,7 @@ export interface FrameParts {
 /** A whole document without elements, for the frame that `/embed/…` began. */
 export const frameLayout = ({title, path, main, ancestors}: FrameParts, context: PageContext): Html =>
   html`<!doctype html>
-    <html lang="${context.locale}" class="embed">
+    <html ${language(context.locale)} class="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

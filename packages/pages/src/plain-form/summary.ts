@@ -9,7 +9,8 @@ const target = (name: string) => `#${controlId(name)}`;
 
 /**
  * The linked summary above a form, also for one error, in the words of the fields (GOV.UK Design System). The form's
- * address ends with its id, so that a browser brings it into view and focuses it without script, also in a frame.
+ * address ends with its id, so that a browser brings it into view and focuses it without script, also in a frame; there
+ * links would lead out of it if they did not say `_self`.
  */
 export function errorSummary(
   errors: Errors,
@@ -36,7 +37,7 @@ export function errorSummary(
     ${
       entries.length > 0
         ? html`<ul>
-            ${entries.map(([name, text]) => html`<li><a href="${target(name)}">${text}</a></li>`)}
+            ${entries.map(([name, text]) => html`<li><a href="${target(name)}" target="_self">${text}</a></li>`)}
           </ul>`
         : NOTHING
     }

@@ -50,16 +50,26 @@ async function shadowOf(
 /** What the server read, as text for a data block: no `<` in it can end that. */
 const islandText = (given: Given): string => JSON.stringify(given).replaceAll('<', '\\u003c');
 
+/** Texts that are of no element. */
+const NOT_OF_ELEMENTS = /^(?:pages|plain|mails|refusals)\./;
+
+/** With what the municipality says in its own words in the page's language, as far as elements say it. */
+function inOwnWords(given: Given, {locale, texts}: Pick<PageContext, 'locale' | 'texts'>): Given {
+  const own = Object.entries(texts?.[locale] ?? {}).filter(([name]) => !NOT_OF_ELEMENTS.test(name));
+  return own.length > 0 ? {...given, texts: {[locale]: Object.fromEntries(own)}} : given;
+}
+
 /**
  * Draws an element, with the data that it was drawn with after it: the page's script begins with those and asks
  * for nothing until it looks for news.
  */
 export async function drawnElement(
-  element: PageElement,
-  {origin}: Pick<PageContext, 'origin'>,
+  asked: PageElement,
+  context: Pick<PageContext, 'locale' | 'origin' | 'texts'>,
 ): Promise<Drawing> {
+  const element = {...asked, given: asked.given && inOwnWords(asked.given, context)};
   const {tag, attributes, given, light} = element;
-  const {drawn, failure} = await shadowOf(element, origin);
+  const {drawn, failure} = await shadowOf(element, context.origin);
   const island = given && islandText(given);
   const written = Object.entries(attributes).map(([name, value]) => html` ${raw(name)}="${value}"`);
   return {

@@ -4,10 +4,13 @@
   const script = document.currentScript;
   const ancestors = (script?.dataset.ancestors ?? '').split(' ').filter(Boolean);
 
-  /** The exact origin of the page round this one; all that may be it where the browser does not say. */
+  /**
+   * The exact origin of the page round this one; all that may be it where the browser does not say, as where the
+   * referrer is our own page after a form was sent.
+   */
   const parentOrigins = () => {
     const said = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
-    return said ? ancestors.filter((origin) => origin === said) : ancestors;
+    return ancestors.includes(said) ? [said] : ancestors;
   };
 
   if (window.parent === window) {

@@ -1,11 +1,13 @@
 import {readSupporters, readUpdates} from '@duit/client';
-import type {Campaign, Locale, Page, Supporter, Update} from '@duit/contract';
+import type {Campaign, Locale, Page, Supporter, TextOverrides, Update} from '@duit/contract';
 
 /** What a server-rendered page brings along, so that its elements have nothing to ask for at first. */
 export interface Given {
   /** The language in which the elements were drawn, whose texts have to be there before they are taken over. */
   locale: Locale;
   campaign: Campaign;
+  /** What the campaign's municipality says in its own words, as the API would tell; absent where that is nothing. */
+  texts?: TextOverrides | undefined;
   /** First pages of the campaign's lists, as the API would answer them; absent where no element shows them. */
   updates?: Page<Update>;
   supporters?: Page<Supporter>;

@@ -2,9 +2,9 @@ import {paths, plainPaths, PROBLEMS, type ProblemCode} from '@duit/contract';
 import {confirmationPage, type FormPlace} from '@duit/pages';
 import type {Context, Handler} from 'hono';
 import type {WriteEnv} from '../../env.js';
-import {PROBLEM_TEXTS} from '../../i18n/problems.js';
 import {ProblemError} from '../../middleware/problem.js';
 import {readForm} from '../../middleware/read-form.js';
+import {refusalTexts} from '../../middleware/refusal-texts.js';
 import {confirmOnce} from '../confirm-pledge.js';
 import {ownPledgeNow, requireFresh} from '../own-token.js';
 import {answerOnce, pageContext} from '../page-context.js';
@@ -34,7 +34,7 @@ function answerRefusal(c: Own, error: unknown): Promise<Response> {
 /** The page with the button, as the pledge and the stock are now. */
 async function answerPledge(c: Own, {pledge, text}: Followed, problem?: ProblemCode): Promise<Response> {
   const own = await ownPledgeNow(c, pledge.id, 'confirm');
-  const words = problem && PROBLEM_TEXTS[c.get('locale')].problems[problem];
+  const words = problem && refusalTexts(c).problems[problem];
   const page = confirmationPage(
     {...ownInput(c, own, text), ...(words && {notice: {title: words.title, text: words.detail}})},
     pageContext(c, c.var.municipality),

@@ -1,16 +1,17 @@
 /** What the routes that take plain forms share. */
-import type {FieldError, Locale} from '@duit/contract';
+import type {FieldError} from '@duit/contract';
 import {formErrors, type Values} from '@duit/pages';
 import type {Context} from 'hono';
 import type {Campaign} from '@duit/contract';
 import {campaignView} from '../../domain/campaign-view.js';
 import type {FieldFault} from '../../domain/pledge-form.js';
 import {isFromElsewhere, isFromHere, type SentFrom} from '../../domain/same-origin.js';
-import {pageContext} from '../page-context.js';
 import type {WriteEnv} from '../../env.js';
-import {PROBLEM_TEXTS} from '../../i18n/problems.js';
+import type {ProblemTexts} from '../../i18n/problems.js';
 import {ProblemError} from '../../middleware/problem.js';
+import {refusalTexts} from '../../middleware/refusal-texts.js';
 import {findCampaign} from '../../repositories/campaigns.js';
+import {pageContext} from '../page-context.js';
 
 const sentFrom = (c: Context): SentFrom => ({
   origin: c.req.header('Origin'),
@@ -41,8 +42,7 @@ export async function viewOf(c: Context<WriteEnv>, slug: string): Promise<Campai
 }
 
 /** What the API says about a fault, for those that the form has no better words for. */
-function detailOf({code, left}: FieldFault, locale: Locale): string {
-  const {fields} = PROBLEM_TEXTS[locale];
+function detailOf({code, left}: FieldFault, {fields}: ProblemTexts): string {
   if (!(code in fields)) return '';
   const text = fields[code as FieldError['code']];
   return typeof text === 'string' ? text : text(left);
@@ -54,8 +54,8 @@ export function errorsOf(
   faults: readonly FieldFault[],
   campaign: Campaign,
 ): {errors: Values; whole: string | undefined} {
-  const locale = c.get('locale');
-  const told = faults.map((fault) => ({...fault, detail: detailOf(fault, locale)}));
+  const refusals = refusalTexts(c);
+  const told = faults.map((fault) => ({...fault, detail: detailOf(fault, refusals)}));
   const {form: whole, ...errors} = formErrors(told, campaign, pageContext(c, c.var.municipality));
   return {errors, whole};
 }

@@ -4,9 +4,9 @@ import type {Context, Handler} from 'hono';
 import {bodyOf, faultsAtFields, readItems, strangeFields} from '../../domain/pledge-form.js';
 import {draftOfChange, draftOfParts} from '../../domain/pledge-draft.js';
 import type {WriteEnv} from '../../env.js';
-import {PROBLEM_TEXTS} from '../../i18n/problems.js';
 import {ProblemError} from '../../middleware/problem.js';
 import {readForm} from '../../middleware/read-form.js';
+import {refusalTexts} from '../../middleware/refusal-texts.js';
 import {faultsOf} from '../../middleware/validation.js';
 import {KEY} from '../../middleware/write-guard.js';
 import {changeFaults, changeOnce, withdrawOnce} from '../own-pledge.js';
@@ -28,7 +28,7 @@ interface Refused {
 
 async function answerOwn(c: Own, {pledge, text, target}: Followed, refused?: Refused): Promise<Response> {
   const [own, campaign] = await Promise.all([ownPledgeNow(c, pledge.id, 'manage'), viewOf(c, target.slug)]);
-  const words = refused && PROBLEM_TEXTS[c.get('locale')].problems[refused.problem];
+  const words = refused && refusalTexts(c).problems[refused.problem];
   const hasFields = refused !== undefined && Object.keys(refused.errors).length > 0;
   const page = ownPledgePage(
     {

@@ -20,9 +20,9 @@ import {
 } from '../../domain/pledge-rules.js';
 import type {PledgeTarget} from '../../domain/pledge.js';
 import type {WriteEnv} from '../../env.js';
-import {PROBLEM_TEXTS} from '../../i18n/problems.js';
 import {ProblemError} from '../../middleware/problem.js';
 import {readForm} from '../../middleware/read-form.js';
+import {refusalTexts} from '../../middleware/refusal-texts.js';
 import {faultsOf} from '../../middleware/validation.js';
 import {createPledge as store} from '../../repositories/pledges.js';
 import {newPledge} from '../new-pledge.js';
@@ -124,7 +124,7 @@ async function formAgain(c: Context<WriteEnv>, form: SentForm, error: unknown): 
   const campaign = await viewOf(c, form.target.slug);
   const faults = isStamp || isFields ? faultsAtFields(error.faults, form.read) : [];
   const {errors, whole} = errorsOf(c, faults, campaign);
-  const words = PROBLEM_TEXTS[c.get('locale')].problems['invalid-input'];
+  const words = refusalTexts(c).problems['invalid-input'];
   // A stamp that may have done its work stays: sent again it does nothing twice.
   const isSpent = isStamp || kind === 'already-sent';
   const stamp = isSpent ? await stampFor(c, campaign) : form.values['stamp'];

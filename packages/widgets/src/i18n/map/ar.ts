@@ -6,7 +6,7 @@ import type {MapTexts} from './index.js';
 export const ar: MapTexts = {
   show: 'عرض الخريطة',
   source: (host) =>
-    `تأتي الخريطة من ${isolate(host)}. ويحصل هذا الموقع عندئذ على عنوان الإنترنت (عنوان IP) لجهازكم.`,
+    `تأتي الخريطة من ${isolate(host)}. ويحصل هذا الموقع عندئذ على عنوان الإنترنت (عنوان ${isolate('IP')}) لجهازكم.`,
   map: 'خريطة المبادرات',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',

@@ -1,3 +1,4 @@
+import {overrideTexts} from '@duit/client';
 import type {Locale} from '@duit/contract';
 import {nothing} from 'lit';
 import type {LocaleController as InBrowser} from '../../../controllers/locale-controller.js';
@@ -5,7 +6,7 @@ import type {Dictionary} from '../../../i18n/dictionary.js';
 import {INTL_CHAINS} from '../../../i18n/locales.js';
 import {given} from '../../drawing.js';
 
-/** The texts in the language of the request. Nothing is watched: a server's page has one language. */
+/** The texts in the language of the request, in the municipality's own words where it has any. Nothing is watched: a server's page has one language. */
 export class LocaleController<T> implements Pick<
   InBrowser<T>,
   'locale' | 'texts' | 'ready' | 'intl' | 'langOf'
@@ -18,7 +19,8 @@ export class LocaleController<T> implements Pick<
   }
 
   get texts(): T {
-    return this.#dictionary.get(this.locale) ?? this.#dictionary.fallback;
+    const texts = this.#dictionary.get(this.locale) ?? this.#dictionary.fallback;
+    return overrideTexts(texts, this.#dictionary.name, this.locale, given().texts?.[this.locale]);
   }
 
   get ready(): boolean {
