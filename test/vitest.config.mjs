@@ -9,24 +9,33 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** Longest that a test may take, in milliseconds: the suites share two cores with a browser. */
 const BUSY = 30_000;
 
+const HOSTS = ['bad-input/*', 'check', 'examples', 'hosts', 'map', 'npm-package'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
+/** In two halves, each with a Duit of its own, so that two cores have something to do. */
+const END_TO_END = {
+  e2e: {include: ['test/e2e/**/*.test.ts'], exclude: HOSTS},
+  hosts: {include: HOSTS},
+};
+
 export default defineConfig({
   root: path('..'),
   test: {
     projects: [
       {root: path('..'), test: {name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: BUSY}},
       {root: path('..'), test: {name: 'package', include: ['test/package/**/*.test.ts']}},
-      {
+      ...Object.entries(END_TO_END).map(([name, files]) => ({
         root: path('..'),
         test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          name,
+          ...files,
           globalSetup: ['test/e2e/support/setup.ts'],
           // One running Duit and one browser for all of them.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
       {
         root: path('..'),
         test: {

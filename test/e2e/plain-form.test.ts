@@ -131,9 +131,9 @@ describe('without JavaScript', () => {
     const thanks = await waitForMail(mailbox, email, 2);
     await page.goto(/https?:\/\/\S+\/own-pledge\?\S+/.exec(thanks.text)?.[0] ?? '');
     expect(await titleOf(page)).toBe(own.title);
-    await page.click('details > summary');
+    await page.click('main details > summary');
     await expectUsable(page);
-    await page.click('details:last-of-type > summary');
+    await page.click('main details:last-of-type > summary');
     await press(page, 'form[action*="withdrawal"] button');
     expect(page.url()).toBe(`${PAGE}/withdrawn?lang=nl#main`);
     expect(await titleOf(page)).toBe(plain.withdrawn.title);

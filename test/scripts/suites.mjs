@@ -59,6 +59,7 @@ export const SUITES = [
   },
   {name: 'worker', what: 'Worker and repositories in workerd, on D1', ...vitest('worker')},
   {name: 'e2e', what: 'demo sites against the running Worker', ...vitest('e2e')},
+  {name: 'hosts', what: 'examples, and pages that are in the way', ...vitest('hosts')},
   {
     name: 'elements',
     what: 'elements in a browser',
