@@ -53,10 +53,11 @@ async function fieldOf(place: Page | Frame, title: string): Promise<string> {
 }
 
 async function fillIn(place: Page | Frame, email: string): Promise<void> {
-  await place.type(await fieldOf(place, WHEELBARROWS), '1');
-  await place.type('#pledge-name', 'Noor van Dijk');
-  await place.type('#pledge-email', email);
-  await place.click('#pledge-shareContact');
+  // Not key by key: a frame that has just come loses the first ones.
+  await place.locator(await fieldOf(place, WHEELBARROWS)).fill('1');
+  await place.locator('#pledge-name').fill('Noor van Dijk');
+  await place.locator('#pledge-email').fill(email);
+  await place.locator('#pledge-shareContact').click();
 }
 
 const press = async (page: Page, selector: string) => {

@@ -191,6 +191,8 @@ describe('finding campaigns in duit-campaign-list', () => {
     setUpPage(findingApi());
     const list = await mount<DuitCampaignList>(LIST);
     const select = await until(() => root(list).querySelector<HTMLSelectElement>('#neighbourhood'));
+    // The names come with the cards, how many each has a moment later.
+    await until(() => select.options[1]?.text.includes('('));
     expect([...select.options].map(({text}) => text)).to.deep.equal(['Alle wijken', 'Noord (2)', 'Zuid (1)']);
     select.value = 'Noord';
     select.dispatchEvent(new Event('change', {bubbles: true}));

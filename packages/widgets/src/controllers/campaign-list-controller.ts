@@ -121,7 +121,7 @@ export class CampaignListController implements ReactiveController {
       this.answered = true;
       if (!this.neighbourhoods.length) {
         // The choice is there with the cards, so that nothing moves when the others and the counts come.
-        const names = new Set(items.flatMap(({neighbourhood}) => neighbourhood ?? []));
+        const names = new Set(items.flatMap(({neighbourhood}) => (neighbourhood ? [neighbourhood] : [])));
         this.neighbourhoods = [...names].map((name) => ({name, campaigns: 0}));
         if (names.size) void this.#readNeighbourhoods(municipality, signal);
       }
