@@ -47,7 +47,8 @@ export const styles = css`
   .pin {
     position: absolute;
     /* Leaflet counts from the left, in every language. */
-    left: 0;
+    direction: ltr;
+    inset-inline-start: 0;
     top: 0;
   }
 
