@@ -63,17 +63,20 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it.each([1280, 390])('moves nothing when the script comes two seconds late, %i px wide', async (width) => {
-    const watched = await browser.open();
-    await watched.page.setViewport({width, height: 900});
-    await intercept(watched.page, (request) =>
-      request.url() === `${api}/v1/duit.js` ? wait(SLOW_MS).then(() => request.continue()) : undefined,
-    );
-    await watched.page.goto(address(example), {waitUntil: 'load'});
-    await seeText(watched.page, text);
-    await watched.page.waitForNetworkIdle();
-    expect(await watched.layoutShift()).toBeLessThanOrEqual(MAX_SHIFT);
-  });
+  it.concurrent.each([1280, 390])(
+    'moves nothing when the script comes two seconds late, %i px wide',
+    async (width) => {
+      const watched = await browser.open();
+      await watched.page.setViewport({width, height: 900});
+      await intercept(watched.page, (request) =>
+        request.url() === `${api}/v1/duit.js` ? wait(SLOW_MS).then(() => request.continue()) : undefined,
+      );
+      await watched.page.goto(address(example), {waitUntil: 'load'});
+      await seeText(watched.page, text);
+      await watched.page.waitForNetworkIdle();
+      expect(await watched.layoutShift()).toBeLessThanOrEqual(MAX_SHIFT);
+    },
+  );
 });
 
 describe('example 07, a list', () => {

@@ -65,7 +65,8 @@ describe('example 03, a link that becomes a card', () => {
       width="360" height="760" alt="Doe mee"></a></p><p>Wat hieronder staat, blijft staan.</p>`;
   const slugs = ['leefstraat', 'luchtbrug', 'buurtbibliotheek', 'zon-op-het-dak'];
 
-  it.each(slugs.flatMap((slug) => [1280, 390].map((width) => [slug, width] as const)))(
+  // Each waits for two seconds: together they wait once.
+  it.concurrent.each(slugs.flatMap((slug) => [1280, 390].map((width) => [slug, width] as const)))(
     'moves nothing when the script comes two seconds late: %s, %i px wide',
     async (slug, width) => {
       const watched = await browser.open();

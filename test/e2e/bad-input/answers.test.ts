@@ -83,7 +83,8 @@ async function open(rule: Rule, hasLink: boolean): Promise<{watched: WatchedPage
   return {watched, log};
 }
 
-describe.each(ANSWERS)('%s from the API', (_, rule, codes) => {
+// They mostly wait, some of them for half the API's time to answer.
+describe.concurrent.each(ANSWERS)('%s from the API', (_, rule, codes) => {
   it.each([
     ['with a link in it', true],
     ['with nothing in it', false],

@@ -68,7 +68,7 @@ export async function until<T>(
 
 /** What browsers ask for by themselves, whatever page is open. No page of ours has a reason to name these. */
 const OWN_ERRANDS =
-  /^https?:\/\/(?:update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|(?:content-autofill|optimizationguide-pa|safebrowsing|clientservices|passwordsleakcheck-pa)\.googleapis\.com|android\.clients\.google\.com|firefox\.settings\.services\.mozilla\.com)[:/]/;
+  /^https?:\/\/(?:update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|redirector\.gvt1\.com|(?:content-autofill|optimizationguide-pa|safebrowsing|clientservices|passwordsleakcheck-pa)\.googleapis\.com|android\.clients\.google\.com|firefox\.settings\.services\.mozilla\.com)[:/]/;
 
 /** Hosts that do not exist, each asked for once. */
 const CANARY = /canary-\d+\.invalid/;

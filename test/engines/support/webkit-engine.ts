@@ -38,7 +38,10 @@ export const openWebKit: Open = async (proxy, {scheme, forcedColors}) => {
   const send = (keys: string) => driver.actions().sendKeys(keys).perform();
   return {
     goto: (url) => driver.get(url),
-    evaluate: (run, ...args) => driver.executeScript(run, ...args),
+    evaluate: <A extends unknown[], R>(run: (...args: A) => R, ...args: A) =>
+      driver
+        .executeScript<string | null>(asText(run), ...args)
+        .then((answer) => (answer === null ? undefined : JSON.parse(answer)) as Awaited<R>),
     press: (key) => send(KEYS[key]),
     type: send,
     cookies: async () => (await driver.manage().getCookies()).map(({name, domain}) => `${name} of ${domain}`),
@@ -48,6 +51,13 @@ export const openWebKit: Open = async (proxy, {scheme, forcedColors}) => {
     },
   };
 };
+
+/**
+ * A function that answers in one text. The driver takes lists and objects apart with what the page's prototypes
+ * hold, and on a page that put something there of its own it fails.
+ */
+const asText = (run: (...args: never[]) => unknown) =>
+  `return (async () => JSON.stringify(await (${run.toString()})(...arguments)))();`;
 
 /** Starts the driver and waits until it answers. */
 async function startDriver(
