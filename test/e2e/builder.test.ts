@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Page} from 'puppeteer-core';
 import {describe, expect, inject, it} from 'vitest';
 import {applyChanges, changesOf, checkPolicies} from '@duit/pages/builder/csp/check.js';
@@ -73,6 +74,21 @@ describe('the builder', () => {
       'cms-wordpress',
     ]);
     expect(page.url()).toContain('cms=wordpress');
+  });
+
+  it.each(['card', 'campaign', 'progress'])('moves nothing while it loads: %s', async (element) => {
+    const {page, layoutShift} = await browser.open();
+    // Slower than the page's own script, so that there is something to move.
+    await intercept(page, (request) =>
+      request.url().startsWith(`${api}/v1/municipalities/`)
+        ? wait(500).then(() => request.continue())
+        : undefined,
+    );
+    await page.goto(builder(`&element=${element}`));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-stage] > *')?.shadowRoot?.querySelector('[role="progressbar"]'),
+    );
+    expect(await layoutShift()).toBeLessThanOrEqual(0.01);
   });
 
   it('copies what is shown and says so', async () => {
