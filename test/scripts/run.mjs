@@ -18,7 +18,7 @@ if (unknown.length > 0) {
   console.error(`No suite ${unknown.join(', ')}. There are: ${SUITES.map(({name}) => name).join(', ')}.`);
   process.exit(1);
 }
-// Engines run when they are asked for.
+// What keeps both cores busy runs when it is asked for: `.ci/run` asks.
 const suites = SUITES.filter(({name, last}) =>
   wanted.length === 0 ? !last || needsAll : wanted.includes(name),
 );

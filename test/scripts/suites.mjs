@@ -41,7 +41,7 @@ const engines = findEngines();
  * @property {string[][]} commands run one after the other, each as arguments for Node
  * @property {'vitest' | 'elements' | 'exit'} report where the count comes from; `exit`: each command is one test
  * @property {boolean} [first] everything else needs its result
- * @property {boolean} [last] runs when everything else has, since it keeps both cores busy by itself
+ * @property {boolean} [last] runs only when asked for, after everything else: it keeps both cores busy by itself
  * @property {string[]} [missing] what could not be tested on this machine, and what to install for it
  */
 
