@@ -59,11 +59,12 @@ describe('the root README', () => {
     const told = [...readme.matchAll(/^\| ([^|]+?) +\| +([\d,]+) \| +([\d,]+) \|$/gm)].map(
       ([, what = '', bytes, budget]) => ({what, bytes: number(bytes), budget: number(budget)}),
     );
-    expect(told.map(({what, budget}) => ({what, budget}))).toEqual(
-      measured.map(({what, budget}) => ({what, budget})),
-    );
-    for (const [index, {what, bytes}] of measured.entries()) {
-      expect(Math.abs(told[index]!.bytes - bytes), what).toBeLessThanOrEqual(bytes * 0.02);
+    expect(told[0]?.what).toMatch(/^first load/);
+    expect(told.map(({what}) => what)).toContain('everything in one file, in Dutch');
+    for (const {what, bytes, budget} of told) {
+      const row = measured.find((each) => each.what === what);
+      expect(row?.budget, what).toBe(budget);
+      expect(Math.abs(bytes - row!.bytes), what).toBeLessThanOrEqual(row!.bytes * 0.02);
     }
   });
 });
