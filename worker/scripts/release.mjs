@@ -10,6 +10,7 @@ import {putRelease} from './release/store.mjs';
 import {
   compareVersions,
   datedChangelog,
+  isEntry,
   ReleaseError,
   setConstant,
   setLockVersion,
@@ -98,7 +99,7 @@ async function build() {
 function report({version, files}, {added, present, isNew}) {
   console.log(`Duit ${version}: ${added} files put, ${present} were there already.`);
   for (const {path, integrity} of files) {
-    if (/\/duit(\.all)?\.js$/.test(path)) console.log(`  ${path}  ${integrity}`);
+    if (isEntry(path)) console.log(`  ${path}  ${integrity}`);
   }
   if (isNew) console.log(`Now commit it, tag it v${version}, and deploy.`);
 }

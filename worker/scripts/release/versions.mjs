@@ -70,6 +70,13 @@ export function setLockVersion(text, version) {
 export const setConstant = (text, version) => text.replace(/(VERSION = ')[^']+/, `$1${version}`);
 
 /**
+ * Whether a page may include this file, and so pin it; the rest is loaded by those.
+ *
+ * @param {string} path
+ */
+export const isEntry = (path) => /\/duit(\.all(\.[a-z]+)?)?\.js$/.test(path);
+
+/**
  * Gives what was unreleased its version, day and hashes.
  *
  * @param {string} text CHANGELOG.md
@@ -86,7 +93,7 @@ export function datedChangelog(text, {version, date, files}) {
     );
   }
   const hashes = files
-    .filter(({path}) => /\/duit(\.all)?\.js$/.test(path))
+    .filter(({path}) => isEntry(path))
     .map(({path, integrity}) => `- \`${path}\`: \`${integrity}\``);
   const entry = [`## [${version}] - ${date}`, told, '### Files', hashes.join('\n')].join('\n\n');
   const rest = next < 0 ? '' : text.slice(next);

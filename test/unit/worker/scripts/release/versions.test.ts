@@ -63,7 +63,9 @@ describe('the changelog', () => {
     date: '2027-01-31',
     files: [
       {path: '/v1.0.0/duit.js', integrity: 'sha384-abc'},
+      {path: '/v1.0.0/duit.all.nl.js', integrity: 'sha384-ghi'},
       {path: '/v1.0.0/chunks/abcd1234.js', integrity: 'sha384-def'},
+      {path: '/v1.0.0/duit.js.br', integrity: 'sha384-jkl'},
     ],
   };
 
@@ -72,7 +74,7 @@ describe('the changelog', () => {
       '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Cards.\n\n## [0.1.0] - 2026-01-01\n\n- Began.\n';
     expect(datedChangelog(text, release)).toBe(
       '# Changelog\n\n## [Unreleased]\n\n## [1.0.0] - 2027-01-31\n\n### Added\n\n- Cards.\n\n### Files\n\n' +
-        '- `/v1.0.0/duit.js`: `sha384-abc`\n\n## [0.1.0] - 2026-01-01\n\n- Began.\n',
+        '- `/v1.0.0/duit.js`: `sha384-abc`\n- `/v1.0.0/duit.all.nl.js`: `sha384-ghi`\n\n## [0.1.0] - 2026-01-01\n\n- Began.\n',
     );
     expect(datedChangelog('## [Unreleased]\n\n- Cards.\n', release)).toMatch(
       /^## \[Unreleased\]\n\n## \[1\.0\.0\]/,
