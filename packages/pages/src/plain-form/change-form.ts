@@ -1,19 +1,11 @@
 import type {Campaign, OwnPledge} from '@duit/contract';
-import {formatCents} from '@duit/money';
+import {valuesOf, withOwn} from '@duit/widgets/components/pledge-form/own-form.js';
 import {plainTexts} from '../i18n/plain/texts.js';
 import {pageTexts} from '../i18n/texts.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import type {PageContext} from '../parts/layout.js';
 import {heading} from './controls.js';
-import {
-  amountField,
-  freeField,
-  noteField,
-  shiftField,
-  SUMMARY_ID,
-  type Errors,
-  type Values,
-} from './fields.js';
+import {SUMMARY_ID, type Errors, type Values} from './fields.js';
 import {itemFields} from './items.js';
 import {consentFields, displayFields} from './person.js';
 import {errorSummary} from './summary.js';
@@ -29,38 +21,6 @@ export interface ChangeForm {
   /** What was typed before; nothing: the pledge as it is. */
   values?: Values | undefined;
   errors: Errors;
-}
-
-/** The campaign with what this pledge may take, what it has already included. */
-function withOwn(campaign: Campaign, {items}: OwnPledge): Campaign {
-  const own = new Map(items.map(({shift, need, available}) => [shift ?? need, available]));
-  return {
-    ...campaign,
-    needs: campaign.needs.map((need) => ({
-      ...need,
-      available: own.get(need.id) ?? need.available,
-      shifts: need.shifts.map((shift) => ({...shift, available: own.get(shift.id) ?? shift.available})),
-    })),
-  };
-}
-
-/** A pledge as the form's fields show it. */
-function valuesOf(pledge: OwnPledge, {pledging}: Campaign, intl: readonly string[]): Values {
-  const values: Record<string, string> = {
-    display: pledge.display,
-    message: pledge.message,
-    shareContact: pledge.consents.shareContact ? '1' : '',
-    updates: pledge.consents.updates ? '1' : '',
-  };
-  for (const {need, shift, unit, amount, note, status} of pledge.items) {
-    if (status === 'lapsed') continue;
-    const isFree = unit === 'cents' && !pledging.suggestedCents.includes(amount);
-    if (shift) values[shiftField(shift)] = '1';
-    else values[amountField(need)] = isFree ? 'other' : String(amount);
-    if (isFree) values[freeField(need)] = formatCents(amount, intl);
-    if (note) values[noteField(need)] = note;
-  }
-  return values;
 }
 
 /** The form that changes a pledge, folded away until somebody wants it or something in it is wrong. */

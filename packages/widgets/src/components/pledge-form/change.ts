@@ -1,7 +1,6 @@
 /** Changing a pledge in the pledge form: a chunk of its own, since most people never do. */
 import {ApiProblem, changeOwnPledge} from '@duit/client';
 import type {Campaign, Display, OwnPledge, PledgeChange} from '@duit/contract';
-import {formatCents} from '@duit/money';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {WholeCampaignController} from '../../controllers/whole-campaign-controller.js';
@@ -18,16 +17,9 @@ import {ERROR_ICON} from '../../internal/icons.js';
 import {page} from '../../internal/page.js';
 import {notice} from '../../styles/notice.styles.js';
 import {itemFields} from './item-fields.js';
+import {valuesOf, withOwn} from './own-form.js';
 import {consentFields, displayFields} from './person-fields.js';
-import {
-  amountField,
-  freeField,
-  itemFieldOf,
-  noteField,
-  readItems,
-  shiftField,
-  type ReadItem,
-} from './read-items.js';
+import {itemFieldOf, readItems, type ReadItem} from './read-items.js';
 import {needsContact} from './read-pledge.js';
 
 /** A pledge to change, and the token that allows it. */
@@ -41,38 +33,6 @@ export interface OwnChange {
 
 /** An element that shows the form in its shadow root; its `focus` focuses what has the id `title`. */
 export type ChangeHost = FormHost & HTMLElement;
-
-/** The campaign with what this pledge may take, what it has already included. */
-export function withOwn(campaign: Campaign, {items}: OwnPledge): Campaign {
-  const own = new Map(items.map(({shift, need, available}) => [shift ?? need, available]));
-  return {
-    ...campaign,
-    needs: campaign.needs.map((need) => ({
-      ...need,
-      available: own.get(need.id) ?? need.available,
-      shifts: need.shifts.map((shift) => ({...shift, available: own.get(shift.id) ?? shift.available})),
-    })),
-  };
-}
-
-/** A pledge as the form's fields show it. Amounts of money are written in the first of `intl`. */
-export function valuesOf(pledge: OwnPledge, campaign: Campaign, intl: readonly string[]): Values {
-  const values: Record<string, string> = {
-    display: pledge.display,
-    message: pledge.message,
-    shareContact: pledge.consents.shareContact ? '1' : '',
-    updates: pledge.consents.updates ? '1' : '',
-  };
-  for (const {need: id, shift, unit, amount, note, status} of pledge.items) {
-    if (status === 'lapsed') continue;
-    const isFree = unit === 'cents' && !campaign.pledging.suggestedCents.includes(amount);
-    if (shift) values[shiftField({id: shift})] = '1';
-    else values[amountField({id})] = isFree ? 'other' : String(amount);
-    if (isFree) values[freeField({id})] = formatCents(amount, intl);
-    values[noteField({id})] = note;
-  }
-  return values;
-}
 
 /** Shows a pledge as a form in its host, in the place of what the host shows, and sends what was changed. */
 export class ChangeController implements ReactiveController {
