@@ -1,12 +1,10 @@
 // `npm run import -- FILE.json`: loads one municipality with its sites, organisations and campaigns. What is
 // there already is left alone, so a file may be imported again after campaigns were added to it.
 import {createHash} from 'node:crypto';
-import {readFile, rm} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {getPlatformProxy} from 'wrangler';
-import {ROOT} from './options.mjs';
-import {remoteConfig} from './remote-config.mjs';
+import {PLATFORM_OPTIONS, withPlatform} from './platform.mjs';
 
 const USAGE = `
 npm run import -- FILE.json [options]
@@ -112,10 +110,8 @@ async function main() {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {
-      'persist-to': {type: 'string', default: join(ROOT, 'worker/.wrangler/state')},
+      ...PLATFORM_OPTIONS,
       'replace-origin': {type: 'string', multiple: true, default: []},
-      config: {type: 'string', default: join(ROOT, 'worker/wrangler.jsonc')},
-      remote: {type: 'boolean', default: false},
     },
   });
   const [name] = positionals;
@@ -126,15 +122,7 @@ async function main() {
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), name);
   const file = await readImportFile(path, replace, api);
   const images = await readImages(file, dirname(path));
-  const config = resolve(values.config);
-  const configPath = values.remote ? await remoteConfig(config) : config;
-  const platform = await getPlatformProxy({
-    configPath,
-    persist: {path: join(resolve(values['persist-to']), 'v3')},
-    remoteBindings: values.remote,
-  });
-  try {
-    const {DB, IMAGES, PUBLIC_ORIGIN} = platform.env;
+  await withPlatform(values, async ({DB, IMAGES, PUBLIC_ORIGIN}) => {
     const planned = api.planImport(file, {
       now: Date.now(),
       newId: () => crypto.randomUUID(),
@@ -149,10 +137,7 @@ async function main() {
     if (imported.outcome === 'refused')
       throw new ImportError(`${path} cannot be imported:\n${listed([imported.fault])}`);
     report(file, imported.report);
-  } finally {
-    await platform.dispose();
-    if (values.remote) await rm(configPath, {force: true});
-  }
+  });
 }
 
 function report({municipality}, {municipality: outcome, organisations, origins, campaigns}) {

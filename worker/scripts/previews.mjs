@@ -1,13 +1,9 @@
 // `npm run previews`: draws the pictures that other websites show beside a link to a campaign (1200 × 630, with
 // the progress), those alone that changed. A job of its own, since drawing takes more than a Worker has: run it
 // every few minutes beside a deployment.
-import {rm} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {getPlatformProxy} from 'wrangler';
-import {ROOT} from './options.mjs';
+import {PLATFORM_OPTIONS, withPlatform} from './platform.mjs';
 import {drawPreviews} from './previews/draw.mjs';
-import {remoteConfig} from './remote-config.mjs';
 
 const PAGE = 50;
 const MOST_MUNICIPALITIES = 1000;
@@ -28,26 +24,9 @@ async function* publicCards(database, publicOrigin) {
   }
 }
 
-const {values} = parseArgs({
-  options: {
-    'persist-to': {type: 'string', default: join(ROOT, 'worker/.wrangler/state')},
-    config: {type: 'string', default: join(ROOT, 'worker/wrangler.jsonc')},
-    remote: {type: 'boolean', default: false},
-  },
-});
-const config = resolve(values.config);
-const configPath = values.remote ? await remoteConfig(config) : config;
-const platform = await getPlatformProxy({
-  configPath,
-  persist: {path: join(resolve(values['persist-to']), 'v3')},
-  remoteBindings: values.remote,
-});
-try {
-  const {DB, IMAGES, PUBLIC_ORIGIN} = platform.env;
+const {values} = parseArgs({options: PLATFORM_OPTIONS});
+await withPlatform(values, async ({DB, IMAGES, PUBLIC_ORIGIN}) => {
   const wanted = await Array.fromAsync(publicCards(DB, PUBLIC_ORIGIN));
   const {drawn, present, removed} = await drawPreviews(IMAGES, wanted);
   console.log(`Previews: ${drawn} drawn, ${present} were as they should be, ${removed} removed.`);
-} finally {
-  await platform.dispose();
-  if (values.remote) await rm(configPath, {force: true});
-}
+});

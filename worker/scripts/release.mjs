@@ -1,9 +1,9 @@
 // `npm run release -- VERSION`: gives the sources a version, builds, and puts the files where they stay for ever.
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {getPlatformProxy} from 'wrangler';
 import {ROOT} from './options.mjs';
+import {PLATFORM_OPTIONS, withPlatform} from './platform.mjs';
 import {run} from './processes.mjs';
 import {readRelease} from './release/files.mjs';
 import {putRelease} from './release/store.mjs';
@@ -16,7 +16,6 @@ import {
   setLockVersion,
   setPackageVersion,
 } from './release/versions.mjs';
-import {remoteConfig} from './remote-config.mjs';
 
 const USAGE = `
 npm run release -- VERSION     makes a release: versions, changelog, build, hashes, files into R2
@@ -43,28 +42,11 @@ async function setVersions(version) {
   await edit('packages/widgets/src/internal/version.ts', (text) => setConstant(text, version));
 }
 
-async function store(what, {remote, config, state}) {
-  const configPath = remote ? await remoteConfig(config) : config;
-  const platform = await getPlatformProxy({
-    configPath,
-    persist: {path: join(state, 'v3')},
-    remoteBindings: remote,
-  });
-  try {
-    return await putRelease(platform.env.RELEASES, what);
-  } finally {
-    await platform.dispose();
-    if (remote) await rm(configPath, {force: true});
-  }
-}
-
 async function main() {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {
-      remote: {type: 'boolean', default: false},
-      config: {type: 'string', default: at('worker/wrangler.jsonc')},
-      'persist-to': {type: 'string', default: at('worker/.wrangler/state')},
+      ...PLATFORM_OPTIONS,
       'no-build': {type: 'boolean', default: false},
     },
   });
@@ -84,8 +66,7 @@ async function main() {
   if (isNew || !values['no-build']) await build();
   const what = await readRelease(at('packages/widgets/dist/site/v1'), version, date);
   if (isNew) await writeFile(at(CHANGELOG), datedChangelog(changelog, what.release));
-  const state = resolve(values['persist-to']);
-  const {added, present} = await store(what, {remote: values.remote, config: resolve(values.config), state});
+  const {added, present} = await withPlatform(values, ({RELEASES}) => putRelease(RELEASES, what));
   report(what.release, {added, present, isNew});
 }
 
