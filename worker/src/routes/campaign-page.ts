@@ -1,38 +1,28 @@
 import {campaignPage, structuredData} from '@duit/pages';
 import type {Handler} from 'hono';
-import {databaseFor} from '../adapters/database-for.js';
 import {campaignView} from '../domain/campaign-view.js';
 import {decodeCursor, openCursor} from '../domain/cursor.js';
 import type {AppEnv} from '../env.js';
-import {ProblemError} from '../middleware/problem.js';
-import {findCampaign} from '../repositories/campaigns.js';
-import {findMunicipality} from '../repositories/municipalities.js';
 import {answerDrawing, OWN_CACHE, pageContext} from './page-context.js';
 import {listPages} from './list-pages.js';
 import {stampFor} from './plain/stamp.js';
+import {publicCampaign} from './public-campaign.js';
 import {supportersScope} from './list-supporters.js';
 
 /** `GET /c/{municipality}/{campaign}`: the campaign's own page, which works without script. */
 export const showCampaign: Handler<AppEnv, '/:municipality/:campaign'> = async (c) => {
-  const {municipality: slug, campaign: name} = c.req.param();
-  const database = databaseFor(c.env, slug);
-  const [tenant, found] = await Promise.all([
-    findMunicipality(database, {municipality: slug}),
-    findCampaign(database, {municipality: slug, slug: name}),
-  ]);
-  if (tenant.outcome === 'not-found' || found.outcome === 'not-found') throw new ProblemError('not-found');
-  const {municipality} = tenant;
+  const {database, municipality, campaign} = await publicCampaign(c.env, c.req.param());
   if (!c.get('localeAsked')) c.set('locale', municipality.locale);
   // A cursor that is old or mistyped shows the first page: a person came by a link, not by a program.
   const older = decodeCursor(c.req.query('updates') ?? '');
-  const scope = supportersScope(slug, found.campaign.id);
+  const scope = supportersScope(municipality.slug, campaign.id);
   const earlier = await openCursor(c.env.SECRET, scope, c.req.query('supporters') ?? '');
   const lists = await listPages(database, {
-    ...{municipality, campaign: found.campaign, secret: c.env.SECRET},
+    ...{municipality, campaign, secret: c.env.SECRET},
     ...{older, earlier},
   });
   const context = pageContext(c, municipality);
-  const view = campaignView(found.campaign, municipality, {now: context.now, publicOrigin: context.origin});
+  const view = campaignView(campaign, municipality, {now: context.now, publicOrigin: context.origin});
   const stamp = await stampFor(c, view);
   const page = await campaignPage(
     {

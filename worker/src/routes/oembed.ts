@@ -1,23 +1,19 @@
 import {CARD_PICTURE, oembedXml, richEmbed, type Oembed} from '@duit/pages';
 import {embedPath, LOCALES, paths, type Locale} from '@duit/contract';
 import type {Context, Handler} from 'hono';
-import {databaseFor} from '../adapters/database-for.js';
 import {askingSite, framingOrigins} from '../domain/framing.js';
 import type {AppEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {publicBody} from '../middleware/public-json.js';
-import {findCard} from '../repositories/cards.js';
-import {findMunicipality} from '../repositories/municipalities.js';
 import {listOrigins} from '../repositories/origins.js';
+import {publicCard, type CampaignAddress} from './public-campaign.js';
 
 /** Frames narrower than this are of no use: a link is. CSS pixels. */
 const NARROWEST = 240;
 const LOWEST = 200;
 const CACHE_SECONDS = 3600;
 
-interface Target {
-  municipality: string;
-  campaign: string;
+interface Target extends CampaignAddress {
   lang: Locale | undefined;
 }
 
@@ -47,13 +43,8 @@ export const oembed: Handler<AppEnv> = async (c) => {
   const target = targetOf(c.req.query('url') ?? '', origin);
   if (!target) throw new ProblemError('not-found');
   const {municipality, campaign, lang} = target;
-  const database = databaseFor(c.env, municipality);
-  const [tenant, found] = await Promise.all([
-    findMunicipality(database, {municipality}),
-    findCard(database, {municipality, slug: campaign}),
-  ]);
-  if (tenant.outcome === 'not-found' || found.outcome === 'not-found') throw new ProblemError('not-found');
-  const {title, organiser, organisation} = found.card;
+  const {database, card} = await publicCard(c.env, target);
+  const {title, organiser, organisation} = card;
   const site = askingSite({
     origin: c.req.header('Origin'),
     referer: c.req.header('Referer'),

@@ -1,22 +1,19 @@
 import {PROBLEMS, type ProblemCode} from '@duit/contract';
 import {helpPage, privacyPage, problemPage} from '@duit/pages';
 import type {Handler} from 'hono';
-import {databaseFor} from '../adapters/database-for.js';
 import type {AppEnv} from '../env.js';
 import {PROBLEM_TEXTS} from '../i18n/problems.js';
+import {openMunicipality} from '../middleware/municipality.js';
 import {ProblemError} from '../middleware/problem.js';
-import {findMunicipality} from '../repositories/municipalities.js';
 import {answerPage, pageContext} from './page-context.js';
 
 /** `GET /privacy/{municipality}`: what the municipality does with personal data. */
 export const showPrivacy: Handler<AppEnv, '/:municipality'> = async (c) => {
-  const slug = c.req.param('municipality');
-  const found = await findMunicipality(databaseFor(c.env, slug), {municipality: slug});
-  if (found.outcome === 'not-found') throw new ProblemError('not-found');
-  const {name, locale, sender, privacyNotice} = found.municipality;
+  const {municipality} = await openMunicipality(c.env, c.req.param('municipality'));
+  const {slug, name, locale, sender, privacyNotice} = municipality;
   if (!c.get('localeAsked')) c.set('locale', locale);
   const input = {slug, name, email: sender.email, version: privacyNotice.version};
-  return answerPage(c, privacyPage(input, pageContext(c, found.municipality)));
+  return answerPage(c, privacyPage(input, pageContext(c, municipality)));
 };
 
 const isProblem = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

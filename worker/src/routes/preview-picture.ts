@@ -1,12 +1,10 @@
 import type {Handler} from 'hono';
-import {databaseFor} from '../adapters/database-for.js';
 import {cardView} from '../domain/campaign-view.js';
 import type {AppEnv} from '../env.js';
 import {ProblemError} from '../middleware/problem.js';
 import {matchesTag} from '../middleware/public-json.js';
-import {findCard} from '../repositories/cards.js';
-import {findMunicipality} from '../repositories/municipalities.js';
 import {pageContext} from './page-context.js';
+import {publicCard} from './public-campaign.js';
 
 /** Who shows it keeps a copy anyway; a job draws it anew when the campaign has moved. */
 const CACHE = 'public, max-age=300, stale-while-revalidate=3600';
@@ -16,19 +14,13 @@ const CACHE = 'public, max-age=300, stale-while-revalidate=3600';
  * has not been drawn, the campaign's own picture stands in for it.
  */
 export const showPreviewPicture: Handler<AppEnv, '/:municipality/:campaign'> = async (c) => {
-  const {municipality: slug, campaign} = c.req.param();
-  const database = databaseFor(c.env, slug);
   // A campaign that is not public any more has no picture, whatever lies in the bucket.
-  const [tenant, found] = await Promise.all([
-    findMunicipality(database, {municipality: slug}),
-    findCard(database, {municipality: slug, slug: campaign}),
-  ]);
-  if (tenant.outcome === 'not-found' || found.outcome === 'not-found') throw new ProblemError('not-found');
+  const {municipality, card} = await publicCard(c.env, c.req.param());
   const headers = {'Cache-Control': CACHE, 'Access-Control-Allow-Origin': '*'};
-  const stored = await c.env.IMAGES.get(`previews/${slug}/${campaign}.png`);
+  const stored = await c.env.IMAGES.get(`previews/${municipality.slug}/${card.slug}.png`);
   if (!stored) {
     const {now, origin} = pageContext(c);
-    const {image} = cardView(found.card, {now, publicOrigin: origin});
+    const {image} = cardView(card, {now, publicOrigin: origin});
     if (!image) throw new ProblemError('not-found');
     return c.body(null, 302, {...headers, 'Cache-Control': 'public, max-age=60', Location: image.url});
   }

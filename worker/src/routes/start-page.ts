@@ -1,13 +1,13 @@
 import {municipalityPage, startPage, type MunicipalityCards} from '@duit/pages';
 import type {Handler} from 'hono';
 import * as v from 'valibot';
-import {allDatabases, databaseFor} from '../adapters/database-for.js';
+import {allDatabases} from '../adapters/database-for.js';
 import {cardView} from '../domain/campaign-view.js';
 import type {Database} from '../domain/database.js';
 import type {AppEnv} from '../env.js';
-import {ProblemError} from '../middleware/problem.js';
+import {openMunicipality} from '../middleware/municipality.js';
 import {listCards} from '../repositories/cards.js';
-import {findMunicipality, listMunicipalities, type Municipality} from '../repositories/municipalities.js';
+import {listMunicipalities, type Municipality} from '../repositories/municipalities.js';
 import {answerPage, pageContext} from './page-context.js';
 
 /** Municipalities on the page, and campaigns of each. */
@@ -38,13 +38,10 @@ async function cardsOf(
 
 /** `GET /c/{municipality}`: one municipality with its campaigns, 50 at most without script. */
 export const showMunicipality: Handler<AppEnv, '/:municipality'> = async (c) => {
-  const slug = c.req.param('municipality');
-  const database = databaseFor(c.env, slug);
-  const found = await findMunicipality(database, {municipality: slug});
-  if (found.outcome === 'not-found') throw new ProblemError('not-found');
-  if (!c.get('localeAsked')) c.set('locale', found.municipality.locale);
-  const context = pageContext(c, found.municipality);
-  const cards = await cardsOf(database, found.municipality, {...context, limit: MORE_CARDS});
+  const {municipality, database} = await openMunicipality(c.env, c.req.param('municipality'));
+  if (!c.get('localeAsked')) c.set('locale', municipality.locale);
+  const context = pageContext(c, municipality);
+  const cards = await cardsOf(database, municipality, {...context, limit: MORE_CARDS});
   return answerPage(c, municipalityPage(cards, context));
 };
 
