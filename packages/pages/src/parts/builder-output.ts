@@ -8,7 +8,7 @@ const attribute = (name: 'hidden', on: boolean) => (on ? html`${name}` : NOTHING
 
 const toggles = (legend: string, name: string, options: Readonly<Record<string, string>>): Html =>
   html`<fieldset class="toggles" data-toggle="${name}">
-    <legend>${legend}</legend>
+    <legend class="visually-hidden">${legend}</legend>
     ${Object.entries(options).map(
       ([value, label]) =>
         html`<label
