@@ -1,4 +1,5 @@
 import type {Locale} from '@duit/contract';
+import type {Framing} from '@duit/pages';
 import type {Database} from './domain/database.js';
 import type {Municipality} from './repositories/municipalities.js';
 
@@ -42,8 +43,8 @@ export interface Variables {
   locale: Locale;
   /** Whether the request asked for a language that Duit speaks. */
   localeAsked: boolean;
-  /** Sites that may frame the answer, whatever it is; nothing: nobody may. */
-  framedBy?: readonly string[];
+  /** The frame in which the answer shows, whatever it is, and who may frame it; nothing: nobody may. */
+  frame?: Framing;
   /** Whose words are spoken, where the path names one. */
   municipality?: Municipality;
 }

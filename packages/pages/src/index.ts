@@ -1,6 +1,7 @@
 /** The pages that the Worker renders: whole HTML documents, complete without script. */
 export {readChoice, type Subject} from './builder/choice.js';
 export {TILE_HOST} from './builder/csp/needs.js';
+export {builderLocale} from './i18n/builder/texts.js';
 export {builderPage, type BuilderPageInput} from './pages/builder-page.js';
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';
 export {helpPage} from './pages/help-page.js';
@@ -33,6 +34,6 @@ export {
   type PledgeOutcome,
 } from './pages/pledge-pages.js';
 export {confirmationPage, ownPledgePage} from './pages/own-pledge-pages.js';
-export {pageOfPlace, queryOfPlace, type FormPlace} from './parts/frame.js';
+export {pageOfPlace, queryOfPlace, type FormPlace, type Framing} from './parts/frame.js';
 export type {Notice} from './i18n/plain/texts.js';
 export type {Drawing} from './render/drawn-element.js';

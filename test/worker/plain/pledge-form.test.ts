@@ -3,7 +3,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {ask} from '../../support/api.js';
 import {wrongCounters} from '../../support/counters.js';
 import {API, loadMunicipality} from '../../support/load-municipality.js';
-import {municipalityFile, SITES} from '../../support/municipality-file.js';
+import {municipalityFile} from '../../support/municipality-file.js';
 import {scalar, startOver} from '../../support/pledging.js';
 import {fieldIn, PAGE, postForm, stampOf, typed} from '../../support/plain-form.js';
 
@@ -175,31 +175,6 @@ describe('sending it', () => {
       ['items', 'Choose what you would like to contribute.'],
     ]);
     expect(response.headers.get('Content-Language')).toBe('en');
-  });
-
-  it('stays in a frame that the council’s sites may show', async () => {
-    const path = '/embed/testdam/leefstraat/pledges';
-    const wrong = await send({}, {}, path);
-    expect(wrong.status).toBe(400);
-    const policy = wrong.headers.get('Content-Security-Policy');
-    expect(policy).toContain(`frame-ancestors ${SITES.council}`);
-    expect(policy).toContain("form-action 'self'");
-    expect(wrong.headers.get('X-Frame-Options')).toBeNull();
-    const html = await wrong.text();
-    expect(html).toContain('action="/embed/testdam/leefstraat/pledges?element=pledge-form&amp;lang=nl#');
-    // The document's `<base target="_top">` would take the summary's links, and the council's page, out of the frame.
-    const within = html.match(/<a [^>]*href="#[^>]*>/g) ?? [];
-    expect(within.length).toBeGreaterThan(0);
-    for (const link of within) expect(link).toContain('target="_self"');
-    const right = await send({[need('Geld')]: '1000'}, {}, path);
-    expect(right.headers.get('Location')).toBe(
-      '/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl#main',
-    );
-    const thanks = await ask('/embed/testdam/leefstraat/pledged?element=pledge-form&lang=nl');
-    expect(thanks.headers.get('Content-Security-Policy')).toContain(`frame-ancestors ${SITES.council}`);
-    const refused = await send({}, {Origin: SITES.unlisted}, path);
-    expect(refused.status).toBe(403);
-    expect(refused.headers.get('Content-Security-Policy')).toContain(`frame-ancestors ${SITES.council}`);
   });
 
   it('says that the rest ran out, and with what is left', async () => {

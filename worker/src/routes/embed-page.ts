@@ -1,3 +1,4 @@
+import {paths} from '@duit/contract';
 import {EMBED_ELEMENTS, embedPage, type EmbedElement} from '@duit/pages';
 import type {Handler} from 'hono';
 import {campaignView} from '../domain/campaign-view.js';
@@ -21,6 +22,8 @@ export const showEmbed: Handler<AppEnv, '/:municipality/:campaign'> = async (c) 
   const ancestors = framingOrigins(
     await listOrigins(database, {municipality: municipality.slug, organisation: found.organisation}),
   );
+  // From here on the same sites may show what goes wrong: an empty frame would help nobody.
+  c.set('frame', {ancestors, path: paths.page(municipality.slug, found.slug)});
   // The site round the frame has a language; the reader's browser need not share it.
   const chosen = c.req.query('lang') === c.get('locale');
   if (!chosen) c.set('locale', municipality.locale);

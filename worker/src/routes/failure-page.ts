@@ -10,7 +10,7 @@ import {pageContext, pageHeaders} from './page-context.js';
 export const wantsPage = (c: Context<AppEnv>): boolean =>
   !/^\/(?:v1\/|images\/|oembed$)/.test(c.req.path) && /\btext\/html\b/.test(c.req.header('Accept') ?? '');
 
-/** Tells a person what went wrong. */
+/** Tells a person what went wrong; in the layout of a frame where the answer shows in one. */
 export async function failurePage(
   c: Context<AppEnv>,
   code: ProblemCode,
@@ -18,7 +18,11 @@ export async function failurePage(
 ): Promise<Response> {
   const context = pageContext(c, c.get('municipality'));
   const texts = refusalTexts(c).problems[code];
-  const page = code === 'not-found' ? notFoundPage(context) : failedPage(texts, c.get('requestId'), context);
+  const frame = c.get('frame');
+  const page =
+    code === 'not-found' && !frame
+      ? notFoundPage(context)
+      : failedPage(texts, c.get('requestId'), context, frame);
   await pageHeaders(c);
   return c.html(String(await page), PROBLEMS[code] as ContentfulStatusCode, {
     'Cache-Control': 'no-store',

@@ -25,7 +25,7 @@ export interface PolicyOptions {
   /** Content of inline style sheets, which are those of the elements that are drawn; hashed likewise. */
   styles?: readonly string[];
   /** Sites that may frame the page; nobody where there is none. */
-  ancestors?: readonly string[];
+  ancestors?: readonly string[] | undefined;
   /** Where the page's plain forms may lead; nowhere unless it says so. */
   forms?: "'none'" | "'self'";
   /** Other sites whose pictures the page may show. */
@@ -66,15 +66,12 @@ async function policy(
 
 /** Headers of every page; set before the answer, whatever its status. */
 export async function pageHeaders(c: PageRequest, options: PolicyOptions = {}): Promise<void> {
-  const ancestors = options.ancestors ?? c.get('framedBy') ?? [];
+  const ancestors = options.ancestors ?? c.get('frame')?.ancestors;
   c.header('Content-Security-Policy', await policy(c.env.PUBLIC_ORIGIN, {...options, ancestors}));
   // Writes of the page's elements say their origin; other sites hear the origin at most.
   c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   // A list asks where the visitor is, on a click; nothing in a frame does.
-  c.header(
-    'Permissions-Policy',
-    `camera=(), microphone=(), geolocation=${options.ancestors ? '()' : '(self)'}`,
-  );
+  c.header('Permissions-Policy', `camera=(), microphone=(), geolocation=${ancestors ? '()' : '(self)'}`);
   c.header('Content-Language', c.get('locale'));
   c.header('Vary', 'Accept-Language');
 }

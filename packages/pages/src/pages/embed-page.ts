@@ -14,8 +14,9 @@ import {needItem, readinessBar, stripes} from '../parts/bars.js';
 import {blocksHtml} from '../parts/blocks.js';
 import {cardItem, deadlineText, picture, stateLabel, supportersText} from '../parts/card.js';
 import {agreementsSection, budgetSection, needDetails} from '../parts/facts.js';
+import {frameLayout} from '../parts/frame.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
-import {language, type PageContext} from '../parts/layout.js';
+import type {PageContext} from '../parts/layout.js';
 import {query} from '../parts/links.js';
 import {plainForm} from '../plain-form/plain-form.js';
 import {joinSlots} from '../render/join-slots.js';
@@ -129,24 +130,9 @@ export async function embedPage(input: EmbedPageInput, context: PageContext): Pr
     },
     context,
   );
-  const page = html`<!doctype html>
-    <html ${language(context.locale)} class="embed">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${campaign.title}</title>
-        <meta name="robots" content="noindex" />
-        <link rel="canonical" href="${context.origin}${path}" />
-        <base target="_top" />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/pages.css" />
-        <script src="/frame.js" data-ancestors="${ancestors.join(' ')}" defer></script>
-        <script type="module" src="/pages.js"></script>
-      </head>
-      <body>
-        ${stripes()}
-        <main>${drawn.html}</main>
-      </body>
-    </html>`;
+  const page = frameLayout(
+    {title: campaign.title, path, main: html`${stripes()}${drawn.html}`, ancestors, script: true},
+    context,
+  );
   return {...drawn, html: page};
 }

@@ -1,5 +1,7 @@
+import {plainTexts} from '../i18n/plain/texts.js';
 import {pageTexts} from '../i18n/texts.js';
-import {html, type Html} from '../parts/html.js';
+import {frameLayout, type Framing} from '../parts/frame.js';
+import {html, NOTHING, type Html} from '../parts/html.js';
 import {query} from '../parts/links.js';
 import {layout, type PageContext} from '../parts/layout.js';
 
@@ -42,16 +44,34 @@ export function notFoundPage(context: PageContext): Html {
   return layout({title: notFound.title, description: notFound.text, path: '/', hidden: true, main}, context);
 }
 
-/** For a person whom the API could not serve: what went wrong, in the API's own words. */
+/**
+ * For a person whom the API could not serve: what went wrong, in the API's own words.
+ *
+ * @param frame where the page shows in a frame of another site: without what surrounds a page of ours, and with a
+ *   way to the campaign instead
+ */
 export function failedPage(
   problem: {title: string; detail: string},
   requestId: string,
   context: PageContext,
+  frame?: Framing,
 ): Html {
   const main = html`<div class="text page">
     <h1>${problem.title}</h1>
     <p class="lead">${problem.detail}</p>
+    ${
+      frame
+        ? html`<p>
+            <a class="button secondary" href="${frame.path}${query(context.locale)}"
+              >${plainTexts(context).plain.failed.toCampaign}</a
+            >
+          </p>`
+        : NOTHING
+    }
     <p class="quiet small">${requestId}</p>
   </div>`;
-  return layout({title: problem.title, description: problem.detail, path: '/', hidden: true, main}, context);
+  const {title, detail} = problem;
+  return frame
+    ? frameLayout({title, main, ...frame}, context)
+    : layout({title, description: detail, path: '/', hidden: true, main}, context);
 }

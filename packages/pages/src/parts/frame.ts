@@ -1,19 +1,25 @@
 import {embedPath} from '@duit/contract';
-import {html, type Html} from './html.js';
+import {html, NOTHING, type Html} from './html.js';
 import {language, type PageContext} from './layout.js';
 
-/** A document for a frame of another site; links leave the frame, forms of ours stay in it. */
-export interface FrameParts {
-  title: string;
+/** Where a frame of another site stands. */
+export interface Framing {
   /** Path of the campaign's own page. */
   path: string;
-  main: Html;
   /** Origins that may frame it: the only ones that hear how tall it is. */
   ancestors: readonly string[];
 }
 
-/** A whole document without elements, for the frame that `/embed/…` began. */
-export const frameLayout = ({title, path, main, ancestors}: FrameParts, context: PageContext): Html =>
+/** A document for a frame of another site; links leave the frame, forms of ours stay in it. */
+export interface FrameParts extends Framing {
+  title: string;
+  main: Html;
+  /** Takes over the elements that are drawn in it. */
+  script?: boolean;
+}
+
+/** A whole document for the frame that `/embed/…` began. */
+export const frameLayout = ({title, path, main, ancestors, script}: FrameParts, context: PageContext): Html =>
   html`<!doctype html>
     <html ${language(context.locale)} class="embed">
       <head>
@@ -26,6 +32,7 @@ export const frameLayout = ({title, path, main, ancestors}: FrameParts, context:
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/pages.css" />
         <script src="/frame.js" data-ancestors="${ancestors.join(' ')}" defer></script>
+        ${script ? html`<script type="module" src="/pages.js"></script>` : NOTHING}
       </head>
       <body>
         <main id="main" tabindex="-1">${main}</main>

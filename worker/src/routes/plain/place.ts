@@ -1,3 +1,4 @@
+import {paths} from '@duit/contract';
 import {EMBED_ELEMENTS, type FormPlace} from '@duit/pages';
 import type {Context} from 'hono';
 import {framingOrigins} from '../../domain/framing.js';
@@ -14,7 +15,7 @@ export async function placeOf(c: Context<WriteEnv>, {slug, organisation}: Pledge
   if (!c.req.path.startsWith('/embed/')) return {municipality, campaign: slug};
   const listed = await listOrigins(c.var.database, {municipality, organisation});
   const ancestors = framingOrigins(listed);
-  c.set('framedBy', ancestors);
+  c.set('frame', {ancestors, path: paths.page(municipality, slug)});
   const asked = c.req.query('element') ?? '';
   const element = EMBED_ELEMENTS.find((each) => each === asked) ?? 'pledge-form';
   return {municipality, campaign: slug, frame: {element, ancestors}};
