@@ -2,7 +2,7 @@ import {env} from 'cloudflare:test';
 import {directionOf, LOCALES} from '@duit/contract';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {ask} from '../../support/api.js';
-import {loadMunicipality} from '../../support/load-municipality.js';
+import {API, loadMunicipality} from '../../support/load-municipality.js';
 
 const PAGE = '/c/testdam/leefstraat';
 const open = async (path: string, accept = '') => {
@@ -50,6 +50,14 @@ describe('a page', () => {
       const html = await open(`${path}?lang=${asked}`);
       expect(html).toMatch(new RegExp(`<html lang="${spoken}">`));
       expect([...html.matchAll(/hreflang="(\w+)" href/g)].map(([, lang]) => lang)).toEqual(['nl', 'en']);
+      const other = spoken === 'nl' ? 'en_GB' : 'nl_NL';
+      expect([...html.matchAll(/og:locale:alternate" content="(\w+)"/g)].map(([, locale]) => locale)).toEqual(
+        [other],
+      );
+      // A language that the page does not have is no address of its own.
+      expect(html).toContain(
+        `<link rel="canonical" href="${API}${path}${asked === spoken ? `?lang=${asked}` : ''}" />`,
+      );
     }
   });
 
@@ -78,6 +86,25 @@ describe('a page', () => {
   ])('understands Accept-Language: %s as %s', async (accept, locale) => {
     expect(languageOf(await open(PAGE, accept))).toBe(locale);
   });
+});
+
+describe('the headers of a page', () => {
+  const pages = ['/', '/c/testdam', PAGE, '/embed/testdam/leefstraat', `${PAGE}/pledged`, '/privacy/testdam'];
+
+  it.each([...pages, '/problems/not-found', '/help', '/builder', '/weg', '/c/testdam/weg'])(
+    'name the language that it is written in: %s',
+    async (path) => {
+      for (const locale of LOCALES) {
+        for (const asked of [{path: `${path}?lang=${locale}`}, {path, accept: locale}]) {
+          const headers = {Accept: 'text/html', ...(asked.accept && {'Accept-Language': asked.accept})};
+          const response = await ask(asked.path, {headers});
+          const written = languageOf(await response.text());
+          expect(written).toBeDefined();
+          expect(response.headers.get('Content-Language'), asked.path).toBe(written);
+        }
+      }
+    },
+  );
 });
 
 describe('the picture of a card', () => {

@@ -1,5 +1,5 @@
 import {LIMITS} from '@duit/contract';
-import {builderPage, readChoice, TILE_HOST, type BuilderPageInput} from '@duit/pages';
+import {builderLocale, builderPage, readChoice, TILE_HOST, type BuilderPageInput} from '@duit/pages';
 import type {Handler} from 'hono';
 import {allDatabases} from '../adapters/database-for.js';
 import type {Database} from '../domain/database.js';
@@ -30,6 +30,7 @@ async function subjectsOf(database: Database, {slug, name}: Municipality, now: n
 /** `GET /builder`: makes the snippet that a webmaster pastes; the query says what was chosen. */
 export const showBuilder: Handler<AppEnv> = async (c) => {
   const context = pageContext(c);
+  c.set('locale', builderLocale(context.locale));
   const lists = await Promise.all(
     allDatabases(c.env).map(async (database) => {
       const found = await listMunicipalities(database, {limit: MUNICIPALITIES});

@@ -1,5 +1,5 @@
 import {PROBLEMS, type ProblemCode} from '@duit/contract';
-import {helpPage, privacyPage, problemPage} from '@duit/pages';
+import {builderLocale, helpPage, privacyPage, problemPage} from '@duit/pages';
 import type {Handler} from 'hono';
 import type {AppEnv} from '../env.js';
 import {PROBLEM_TEXTS} from '../i18n/problems.js';
@@ -27,7 +27,11 @@ export const showProblem: Handler<AppEnv, '/:code'> = (c) => {
 };
 
 /** `GET /help`: what each code in a webmaster's console means; the codes are its anchors. */
-export const showHelp: Handler<AppEnv> = (c) => answerPage(c, helpPage(pageContext(c)));
+export const showHelp: Handler<AppEnv> = (c) => {
+  const context = pageContext(c);
+  c.set('locale', builderLocale(context.locale));
+  return answerPage(c, helpPage(context));
+};
 
 /** Half a year from now at most: the file says until when it may be believed (RFC 9116, section 2.5.5). */
 const EXPIRES_MS = 180 * 24 * 3_600_000;

@@ -67,13 +67,14 @@ const OG_LOCALES: Record<Locale, string> = {
 /** The page's own address in the language that its address chose, and its address in every language. */
 function addresses({path, languages = LOCALES}: PageParts, {origin, chosen}: PageContext): Html {
   const own = `${origin}${path}`;
-  return html`<link rel="canonical" href="${own}${query(chosen)}" />
+  const known = languages.find((each) => each === chosen) ?? null;
+  return html`<link rel="canonical" href="${own}${query(known)}" />
     ${languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${own}?lang=${each}" />`)}
     <link rel="alternate" hreflang="x-default" href="${own}" />`;
 }
 
 function openGraph(
-  {title, description, path, image}: PageParts,
+  {title, description, path, image, languages = LOCALES}: PageParts,
   {origin, locale, chosen}: PageContext,
 ): Html {
   return html`<meta property="og:type" content="website" />
@@ -82,9 +83,9 @@ function openGraph(
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${origin}${path}${query(chosen)}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
-    ${LOCALES.filter((each) => each !== locale).map(
-      (each) => html`<meta property="og:locale:alternate" content="${OG_LOCALES[each]}" />`,
-    )}
+    ${languages
+      .filter((each) => each !== locale)
+      .map((each) => html`<meta property="og:locale:alternate" content="${OG_LOCALES[each]}" />`)}
     ${
       image
         ? html`<meta property="og:image" content="${image.url}" />
