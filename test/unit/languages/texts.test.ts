@@ -112,6 +112,38 @@ describe('a plural', () => {
     }
   });
 
+  /** What the API says of a need of which so many are left. */
+  const left = (locale: Locale, count: number) =>
+    say(byName(locale).get('refusals.fields.exhausted') ?? '', [count]);
+  /** What a field says of so many characters that are left; less than none: too many. */
+  const characters = (locale: Locale, count: number) =>
+    say(byName(locale).get('form.remaining') ?? '', [count]);
+
+  it.each([
+    ['nl', 'Hiervan is er nog 1 nodig.', 'Hiervan zijn er nog 3 nodig.'],
+    ['en', 'Only 1 more is needed.', 'Only 3 more are needed.'],
+    ['fy', 'Hjirfan noch nedich: 1.', 'Hjirfan noch nedich: 3.'],
+    ['de', 'Davon noch nötig: 1.', 'Davon noch nötig: 3.'],
+    ['fr', 'Il n’en faut plus que 1.', 'Il n’en faut plus que 3.'],
+    ['pl', 'Tyle jest jeszcze potrzebne: 1.', 'Tyle jest jeszcze potrzebne: 3.'],
+    ['tr', 'Bundan hâlâ gereken: 1.', 'Bundan hâlâ gereken: 3.'],
+    ['uk', 'Цього ще потрібно: 1.', 'Цього ще потрібно: 3.'],
+    ['ar', 'ما زال المطلوب من هذا: 1.', 'ما زال المطلوب من هذا: 3.'],
+  ] as const)('fits what is left of a need, one or more: %s', (locale, one, several) => {
+    expect(left(locale, 1).slice(0, one.length)).toBe(one);
+    expect(left(locale, 3).slice(0, several.length)).toBe(several);
+    expect(left(locale, 0)).not.toMatch(/\d/);
+  });
+
+  it.each([
+    ['nl', 'Nog 1 teken over', '1 teken te veel', 'Nog 2 tekens over', '2 tekens te veel'],
+    ['en', '1 character left', '1 character too many', '2 characters left', '2 characters too many'],
+    ['fy', 'Noch 1 teken oer', '1 teken tefolle', 'Noch 2 tekens oer', '2 tekens tefolle'],
+    ['de', 'Noch 1 Zeichen übrig', '1 Zeichen zu viel', 'Noch 2 Zeichen übrig', '2 Zeichen zu viel'],
+  ] as const)('fits the characters that are left, or too many: %s', (locale, ...expected) => {
+    expect([1, -1, 2, -2].map((count) => characters(locale, count))).toEqual(expected);
+  });
+
   it('takes the last form where an engine knows a category that the language has not', () => {
     expect(plural('nl', 0.5, {one: 'een', other: 'meer'})).toBe('meer');
     expect(plural('fr', 1_000_000, {one: 'un', many: 'de', other: 'des'})).toBe('de');

@@ -63,7 +63,7 @@ describe('amounts', () => {
         pointer: '/items/0/amount',
         code: 'exhausted',
         left: 1,
-        detail: 'Hiervan zijn er nog 1 nodig. Kies een lager aantal.',
+        detail: 'Hiervan is er nog 1 nodig. Kies een lager aantal.',
       },
     ]);
     expect(await scalar('SELECT held AS n FROM need WHERE title = ?', 'Kruiwagens')).toBe(2);

@@ -1,3 +1,4 @@
+import {plural} from '@duit/contract';
 import type {ProblemTexts} from './problems.js';
 
 /** Plain English. */
@@ -98,6 +99,11 @@ export const problemsEn: ProblemTexts = {
     'privacy-notice-outdated': 'The privacy notice has changed. Read the new one and send again.',
     'page-not-listed': 'This page may not take pledges.',
     exhausted: (left) =>
-      left ? `Only ${left} more are needed. Choose a lower number.` : 'Nothing more of this is needed.',
+      left
+        ? plural('en', left, {
+            one: `Only ${left} more is needed. Choose a lower number.`,
+            other: `Only ${left} more are needed. Choose a lower number.`,
+          })
+        : 'Nothing more of this is needed.',
   },
 };

@@ -1,3 +1,4 @@
+import {plural} from '@duit/contract';
 import type {ProblemTexts} from './problems.js';
 
 /** Dutch at B1 level. */
@@ -99,6 +100,11 @@ export const problemsNl: ProblemTexts = {
     'privacy-notice-outdated': 'De privacyverklaring is veranderd. Lees de nieuwe en verstuur opnieuw.',
     'page-not-listed': 'Deze pagina mag geen bijdragen ontvangen.',
     exhausted: (left) =>
-      left ? `Hiervan zijn er nog ${left} nodig. Kies een lager aantal.` : 'Hiervan is niets meer nodig.',
+      left
+        ? plural('nl', left, {
+            one: `Hiervan is er nog ${left} nodig. Kies een lager aantal.`,
+            other: `Hiervan zijn er nog ${left} nodig. Kies een lager aantal.`,
+          })
+        : 'Hiervan is niets meer nodig.',
   },
 };
