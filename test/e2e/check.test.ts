@@ -75,6 +75,16 @@ describe('the report of ?duit-check', () => {
     );
   });
 
+  it('copies nothing out of default-src that is too wide, and says what it leaves', async () => {
+    const policy = `default-src 'self' 'unsafe-inline' http://*; script-src 'self' 'unsafe-inline' ${api}; connect-src ${api}`;
+    const card = '<duit-campaign-card campaign="zilverwijk/leefstraat"></duit-campaign-card>';
+    const text = await reportOf(await openReport(card, {policy}));
+    expect(text).toContain(
+      `De regel default-src houdt ons tegen. Zet deze regel erbij: img-src 'self' ${api}`,
+    );
+    expect(text).toContain('Wij nemen http://* uit default-src niet over');
+  });
+
   it('tells a site that is not listed, and one municipality that does not exist', async () => {
     const watched = await browser.open();
     const elsewhere = 'http://elders.localhost:8788/';

@@ -3,6 +3,7 @@ import {pageAddress, withoutSecrets} from './addresses.js';
 import {REPORT_TEXTS, type ReportTexts} from './i18n/report.js';
 import type {WebmasterLocale} from './i18n/locale.js';
 import {takeInventory, type Place} from './inventory.js';
+import {policyLine, type Advice} from './policy-line.js';
 import {earlierViolations, refusesPictures, tryConnection, violations, type Violation} from './policy.js';
 import {versionAtWork} from './at-work.js';
 import {findCopies, ownVersion} from './scripts.js';
@@ -91,23 +92,18 @@ function aboutService(answers: readonly Answer[], permissions: readonly Permissi
   ];
 }
 
-/** Directives that decide about what we load, and the one that a webmaster writes. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  'script-src-elem': 'script-src',
-  'script-src': 'script-src',
-  'connect-src': 'connect-src',
-  'img-src': 'img-src',
-  'frame-src': 'frame-src',
-};
+/** What to write into a policy that refused something of ours. */
+const adviceOn = ({directive, policy}: Violation): Advice =>
+  policyLine(directive, policy, directive === 'trusted-types' ? 'duit' : pageAddress());
 
-/** The line of a policy as it has to be for us, made from the line that is there. */
-function lineFor({directive, policy}: Violation): string {
-  const name = WRITTEN[directive] ?? directive;
-  const lines = policy.split(';').map((line) => line.trim().split(/\s+/));
-  const [, ...sources] =
-    [name, 'default-src'].flatMap((each) => lines.filter(([first]) => first === each))[0] ?? [];
-  const kept = sources.filter((source) => source !== "'none'");
-  return [name, ...new Set([...kept, name === 'trusted-types' ? 'duit' : pageAddress()])].join(' ');
+/** Tells what a policy refused, how to mend it, and what the mended one leaves out. */
+function aboutRefusal(advice: Advice, {disposition}: Violation, texts: ReportTexts): Line[] {
+  const {directive, how, code, left} = advice;
+  const text = `${texts.refused[disposition](directive)} ${texts.mend[how]}`;
+  return [
+    disposition === 'report' ? note(text, code) : bad(text, code),
+    ...(left.length ? [note(texts.left(left.join(' ')))] : []),
+  ];
 }
 
 async function aboutPolicy(places: readonly Place[], texts: ReportTexts): Promise<Line[]> {
@@ -117,16 +113,24 @@ async function aboutPolicy(places: readonly Place[], texts: ReportTexts): Promis
   const all = [...(await earlierViolations()), ...violations()].filter(
     ({blocked, directive}) => blocked.startsWith(pageAddress()) || directive === 'trusted-types',
   );
-  const byLine = new Map(all.map((violation) => [lineFor(violation), violation]));
-  const [first] = byLine.values();
+  const refusals = new Map(
+    all.map((violation) => {
+      const advice = adviceOn(violation);
+      return [`${advice.directive} ${advice.code}`, {advice, violation}];
+    }),
+  );
+  const [first] = refusals.values();
   return [
     isConnected ? good(texts.connected) : bad(texts.notConnected),
     ...(isPictured ? [good(texts.pictured)] : [bad(texts.notPictured)]),
-    ...[...byLine].map(([line, {disposition, directive}]) =>
-      disposition === 'report' ? note(texts.reported(directive), line) : bad(texts.missing(directive), line),
-    ),
+    ...[...refusals.values()].flatMap(({advice, violation}) => aboutRefusal(advice, violation, texts)),
     ...(first
-      ? [{...note(texts.toBuilder), href: `${pageAddress()}/builder#csp=${encodeURIComponent(first.policy)}`}]
+      ? [
+          {
+            ...note(texts.toBuilder),
+            href: `${pageAddress()}/builder#csp=${encodeURIComponent(first.violation.policy)}`,
+          },
+        ]
       : []),
   ];
 }

@@ -7,7 +7,7 @@ import {
   schemeOn,
   type Colours,
 } from '@duit/pages/builder/contrast.js';
-import {seededRandom} from './random-policy.js';
+import {seededRandom} from '../../../support/random-policy.js';
 
 describe('contrast', () => {
   it.each([

@@ -9,7 +9,7 @@ import {
 import {sourceAllows} from '@duit/pages/builder/csp/match.js';
 import {policyLines, RUNGS, TILE_HOST, type Rung} from '@duit/pages/builder/csp/needs.js';
 import {findPolicies, serialisePolicy} from '@duit/pages/builder/csp/parse.js';
-import {makePolicy, seededRandom} from './random-policy.js';
+import {makePolicy, seededRandom} from '../../../support/random-policy.js';
 
 const origin = 'https://duit.example';
 const check = (pasted: string, rung: Rung = 'element') => checkPolicies(pasted, {rung, origin});

@@ -1,3 +1,4 @@
+import {takeOver} from '@duit/widgets/diagnosis/policy-line.js';
 import {sourceAllows} from './match.js';
 import {needsOf, runsInPage, TRUSTED_TYPES, type Need, type Rung} from './needs.js';
 import {notesOn, type Note} from './notes.js';
@@ -58,26 +59,7 @@ const NONE = "'none'";
 const DYNAMIC = "'strict-dynamic'";
 const TRUSTED_BY_PAGE = /^'(?:nonce-|sha(?:256|384|512)-)/i;
 
-/** Too wide to write into a policy, whoever had it first: internet.nl fails a site for it. */
-const TOO_WIDE = /unsafe|^\*$|^\*:|:\/\/\*(?:$|[:/])|^https?:$/i;
-/** Means something for scripts only. */
-const SCRIPT_ONLY = /^'(?:nonce-|sha\d|strict-dynamic|report-sample|inline-speculation)/i;
-
 const isNone = (sources: readonly string[]) => sources.every((source) => source.toLowerCase() === NONE);
-
-/** Splits what `default-src` has into what the new directive takes over and what it leaves. */
-function takeOver(sources: readonly string[], need: Need): {kept: string[]; left: string[]} {
-  const kept: string[] = [];
-  const left: string[] = [];
-  for (const source of sources) {
-    const lower = source.toLowerCase();
-    if (lower === NONE) continue;
-    const script = need.directive === 'script-src';
-    if (script ? lower === DYNAMIC : SCRIPT_ONLY.test(source)) continue;
-    (TOO_WIDE.test(source) || (script && /^[a-z]+:$/i.test(source)) ? left : kept).push(source);
-  }
-  return {kept, left};
-}
 
 function checkNeed(policy: Policy, need: Need, ours: string): Finding {
   const origin = need.host ?? ours;
@@ -94,7 +76,7 @@ function checkNeed(policy: Policy, need: Need, ours: string): Finding {
   );
   if (allowed && !dynamic) return {level: 'ok', code: 'allowed', need: about, directive};
   if (directive === 'default-src') {
-    const {kept, left} = takeOver(sources, need);
+    const {kept, left} = takeOver(sources, about);
     const change = {directive: about, create: true, add: [...new Set([...kept, origin])], remove: []};
     return {level: 'missing', code: dynamic ? 'dynamic' : 'fallback', need: about, directive, change, left};
   }

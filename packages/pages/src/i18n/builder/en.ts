@@ -217,7 +217,7 @@ export const en: BuilderTexts = {
       'meta-ignores': (directive) => `${directive} does not work in a meta tag. Send that line as a header.`,
     },
     left: (words) =>
-      `We do not take over ${words} from default-src: that is too wide. See whether your own pages can do without.`,
+      `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? Then add the addresses that they need, and give scripts in the page a nonce.`,
     needs: {
       'script-src': 'Script',
       'connect-src': 'Data',

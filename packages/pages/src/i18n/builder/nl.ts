@@ -216,7 +216,7 @@ export const nl: BuilderTexts = {
       'meta-ignores': (directive) => `${directive} werkt niet in een meta-tag. Stuur die regel als header.`,
     },
     left: (words) =>
-      `Wij nemen ${words} uit default-src niet over: dat is te ruim. Kijk na of uw eigen pagina’s zonder kunnen.`,
+      `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.`,
     needs: {
       'script-src': 'Script',
       'connect-src': 'Gegevens',

@@ -85,9 +85,14 @@ export const en: ReportTexts = {
   notConnected: 'Connections to Duit are not allowed (connect-src).',
   pictured: 'Pictures from Duit are allowed (img-src).',
   notPictured: 'Pictures from Duit are not allowed (img-src).',
-  missing: (directive) => `The rule ${directive} holds us back. Like this it works:`,
-  reported: (directive) =>
-    `The rule ${directive} reports us, and holds nothing back yet. Will it be enforced? Make it this:`,
+  left: (words) =>
+    `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? Then add the addresses that they need, and give scripts in the page a nonce.`,
+  refused: {
+    enforce: (directive) => `The rule ${directive} holds us back.`,
+    report: (directive) =>
+      `The rule ${directive} reports us, and holds nothing back yet. Do this before it is enforced.`,
+  },
+  mend: {line: 'Like this it works:', part: 'Add this to it:', new: 'Add this rule:'},
   toBuilder: 'See your whole Content-Security-Policy line by line in the builder.',
   nothingShown: 'No element is drawn yet, so nothing can be said about colours.',
   tokens: (count) =>

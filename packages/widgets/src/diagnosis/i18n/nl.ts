@@ -84,9 +84,14 @@ export const nl: ReportTexts = {
   notConnected: 'Verbinding met Duit mag niet (connect-src).',
   pictured: 'Plaatjes van Duit mogen (img-src).',
   notPictured: 'Plaatjes van Duit mogen niet (img-src).',
-  missing: (directive) => `De regel ${directive} houdt ons tegen. Zo werkt hij wel:`,
-  reported: (directive) =>
-    `De regel ${directive} meldt ons, maar houdt nog niets tegen. Gaat hij gelden? Maak er dit van:`,
+  left: (words) =>
+    `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.`,
+  refused: {
+    enforce: (directive) => `De regel ${directive} houdt ons tegen.`,
+    report: (directive) =>
+      `De regel ${directive} meldt ons, maar houdt nog niets tegen. Doe dit voordat hij gaat gelden.`,
+  },
+  mend: {line: 'Zo werkt hij wel:', part: 'Voeg er dit aan toe:', new: 'Zet deze regel erbij:'},
   toBuilder: 'Bekijk uw hele Content-Security-Policy regel voor regel in de bouwer.',
   nothingShown: 'Er is nog geen element getekend, dus over kleuren is niets te zeggen.',
   tokens: (count) =>

@@ -1,6 +1,8 @@
 import type {Copy} from '../scripts.js';
 import type {Place} from '../inventory.js';
 import type {Answer, Permission} from '../service.js';
+import type {Violation} from '../policy.js';
+import type {Advice} from '../policy-line.js';
 import type {Line} from '../report.js';
 import type {WebmasterLocale} from './locale.js';
 import {en} from './en.js';
@@ -40,8 +42,12 @@ export interface ReportTexts {
   notConnected: string;
   pictured: string;
   notPictured: string;
-  missing: (directive: string) => string;
-  reported: (directive: string) => string;
+  /** What a new line does not take over of `default-src`. */
+  left: (words: string) => string;
+  /** What a directive does to us. */
+  refused: Record<Violation['disposition'], (directive: string) => string>;
+  /** Before what to write into it. */
+  mend: Record<Advice['how'], string>;
   toBuilder: string;
   nothingShown: string;
   tokens: (count: number) => string;

@@ -55,12 +55,23 @@ const WORDS = [
   ],
 ];
 
-/** A policy, or several in one header, of likely and unlikely words in any order. */
+/** What nobody should write into a new line, however much of it `default-src` has. */
+const WIDE = ["'unsafe-inline'", "'unsafe-eval'", '*', 'https:', 'http://*', 'HTTPS:', "'Unsafe-Inline'"];
+
+const pick = (from: readonly string[], random: () => number) =>
+  from[Math.floor(random() * from.length)] ?? '';
+
+/** One policy of likely and unlikely words in any order; half of them begin with a `default-src` that is too wide. */
+export function makeBarePolicy(random: () => number): string {
+  const words = (length: number) => Array.from({length}, () => pick(WORDS, random));
+  const directive = () => [pick(DIRECTIVES, random), ...words(Math.floor(random() * 5))].join(' ');
+  const policy = Array.from({length: 1 + Math.floor(random() * 5)}, directive).join('; ');
+  return random() < 0.5 ? policy : `default-src 'self' ${pick(WIDE, random)} cdn.example; ${policy}`;
+}
+
+/** A policy, or several in one header, as somebody may paste it. */
 export function makePolicy(random: () => number): string {
-  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-  const directive = () =>
-    [pick(DIRECTIVES), ...Array.from({length: Math.floor(random() * 5)}, () => pick(WORDS))].join(' ');
-  const policy = () => Array.from({length: 1 + Math.floor(random() * 5)}, directive).join('; ');
+  const policy = () => makeBarePolicy(random);
   const bare = random() < 0.8 ? policy() : `${policy()}, ${policy()}`;
   const roll = random();
   if (roll < 0.6) return bare;
