@@ -37,7 +37,7 @@ export const title = ({level}: OwnWords, text: unknown): TemplateResult => html`
   <div class="heading" role="heading" aria-level=${Math.min(6, level)} id="title" tabindex="-1">${text}</div>
 `;
 
-function itemList(pledge: OwnPledge, words: OwnWords, marks: boolean): TemplateResult {
+function itemList(pledge: OwnPledge, words: OwnWords, marks?: boolean): TemplateResult {
   const {texts} = words;
   const told = {...words, timeZone: pledge.campaign.timeZone};
   return html`
@@ -106,7 +106,7 @@ export function confirmedView(
     return html`
       ${title(words, texts.withdrawTitle)}
       <p>${texts.withdrawText}</p>
-      ${itemList(pledge, words, false)}
+      ${itemList(pledge, words)}
       <p class="buttons">
         <button class="button" part="withdraw" type="button" @click=${actions.withdraw}>
           ${texts.withdrawYes}
@@ -120,7 +120,7 @@ export function confirmedView(
   const link = safeUrl(campaign.url, page().api.base);
   return html`
     ${title(words, isNew ? html`${CHECK_ICON} ${texts.thanks}` : texts.title)}
-    ${itemList(pledge, words, false)}
+    ${itemList(pledge, words)}
     <p>${isNew ? texts.next(formatDay(lastMoment(campaign.deadline), campaign.timeZone, intl)) : nothing}</p>
     ${
       changeable
@@ -151,7 +151,7 @@ export const endedView = (pledge: OwnPledge, words: OwnWords): TemplateResult =>
   const {texts} = words;
   const isWithdrawn = pledge.status === 'withdrawn';
   return html`
-    ${title(words, isWithdrawn ? texts.withdrawn : texts.expired)} ${itemList(pledge, words, false)}
+    ${title(words, isWithdrawn ? texts.withdrawn : texts.expired)} ${itemList(pledge, words)}
     <p>${isWithdrawn ? texts.withdrawnText : texts.expiredText}</p>
   `;
 };

@@ -41,10 +41,10 @@ export const en: FormTexts = {
   onBehalf: (name, organisation) => `${name}, on behalf of ${organisation}`,
   moderated: 'The municipality reads names and messages first.',
   message: 'Message to the organiser (optional)',
-  remaining: (count) => {
-    const characters = Math.abs(count) === 1 ? 'character' : 'characters';
-    return count < 0 ? `${-count} ${characters} too many` : `${count} ${characters} left`;
-  },
+  remaining: (count) =>
+    count < 0
+      ? `${-count} character${count < -1 ? 's' : ''} too many`
+      : `${count} character${count === 1 ? '' : 's'} left`,
   consents: 'Your consent',
   shareContact: (organiser) => `${organiser} may see my name and e-mail address`,
   shareContactHint: 'Needed for goods, time and knowledge, so that you can make arrangements together.',

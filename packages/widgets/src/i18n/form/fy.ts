@@ -41,10 +41,10 @@ export const fy: FormTexts = {
   onBehalf: (name, organisation) => `${name}, út namme fan ${organisation}`,
   moderated: 'De gemeente lêst nammen en berjochten earst.',
   message: 'Berjocht oan de organisator (mei leech bliuwe)',
-  remaining: (count) => {
-    const characters = Math.abs(count) === 1 ? 'teken' : 'tekens';
-    return count < 0 ? `${-count} ${characters} tefolle` : `Noch ${count} ${characters} oer`;
-  },
+  remaining: (count) =>
+    count < 0
+      ? `${-count} teken${count < -1 ? 's' : ''} tefolle`
+      : `Noch ${count} teken${count === 1 ? '' : 's'} oer`,
   consents: 'Jo tastimming',
   shareContact: (organiser) => `${organiser} mei myn namme en e-mailadres sjen`,
   shareContactHint: 'Nedich by spullen, tiid en kennis: dan kinne jo tegearre wat ôfprate.',

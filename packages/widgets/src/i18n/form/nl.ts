@@ -39,10 +39,10 @@ export const nl = {
   onBehalf: (name: string, organisation: string) => `${name}, namens ${organisation}`,
   moderated: 'De gemeente leest namen en berichten eerst.',
   message: 'Bericht aan de organisator (mag leeg blijven)',
-  remaining: (count: number) => {
-    const characters = Math.abs(count) === 1 ? 'teken' : 'tekens';
-    return count < 0 ? `${-count} ${characters} te veel` : `Nog ${count} ${characters} over`;
-  },
+  remaining: (count: number) =>
+    count < 0
+      ? `${-count} teken${count < -1 ? 's' : ''} te veel`
+      : `Nog ${count} teken${count === 1 ? '' : 's'} over`,
   consents: 'Uw toestemming',
   shareContact: (organiser: string) => `${organiser} mag mijn naam en e-mailadres zien`,
   shareContactHint: 'Nodig bij spullen, tijd en kennis: dan kunt u samen iets afspreken.',
