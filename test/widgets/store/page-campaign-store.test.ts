@@ -128,6 +128,21 @@ describe('page campaign store', () => {
     expect(states.at(-1)?.card?.slug).to.equal('leefstraat');
   });
 
+  it('waits as long as an answer asks, also when the page comes back before', async () => {
+    let answer: Answer = cardsAnswer([makeCard()]);
+    const fake = new FakeApi(() => answer);
+    const {next} = await watched(fake);
+    answer = problemAnswer('too-many-requests', {'Retry-After': '600'});
+    timers.pass();
+    await next();
+    expect(await timers.nextWait()).to.be.within(598_000, 600_000);
+    setHidden(true);
+    setHidden(false);
+    expect(await timers.nextWait()).to.be.within(598_000, 600_000);
+    timers.pass();
+    expect(fake.requests).to.have.length(2);
+  });
+
   it('stops while the page is hidden and looks at once when it is back', async () => {
     const fake = apiWithCards([makeCard()]);
     const {next} = await watched(fake);

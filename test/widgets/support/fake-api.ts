@@ -14,7 +14,7 @@ import {
 import * as v from 'valibot';
 
 /** What the API answers to one request, or `offline` for no answer at all. */
-export type Answer = {status: number; body: unknown} | 'offline';
+export type Answer = {status: number; body: unknown; headers?: Record<string, string>} | 'offline';
 
 /** The origin that the fake API stands for. */
 export const API_ORIGIN = 'https://duit.example';
@@ -49,7 +49,8 @@ export class FakeApi {
     const answer = await this.#respond(url, init);
     init.signal?.throwIfAborted();
     if (answer === 'offline') throw new TypeError('Failed to fetch');
-    return new Response(JSON.stringify(answer.body), {status: answer.status});
+    const {status, headers = {}} = answer;
+    return new Response(JSON.stringify(answer.body), {status, headers});
   }
 }
 
@@ -60,8 +61,9 @@ export const cardsAnswer = (cards: readonly CampaignCard[], cursor: string | nul
 });
 
 /** A problem, as the contract has it. */
-export const problemAnswer = (code: ProblemCode): Answer => ({
+export const problemAnswer = (code: ProblemCode, headers: Record<string, string> = {}): Answer => ({
   status: PROBLEMS[code],
+  headers,
   body: v.parse(problemSchema, {
     type: `${API_ORIGIN}/problems/${code}`,
     code,
