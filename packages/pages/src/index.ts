@@ -1,6 +1,6 @@
 /** The pages that the Worker renders: whole HTML documents, complete without script. */
 export {readChoice, type Subject} from './builder/choice.js';
-export {TILE_HOST} from './builder/csp/needs.js';
+export {PDOK_TILES, tileHost} from './builder/tiles.js';
 export {builderLocale} from './i18n/builder/texts.js';
 export {builderPage, type BuilderPageInput} from './pages/builder-page.js';
 export {campaignPage, type CampaignPageInput} from './pages/campaign-page.js';

@@ -27,11 +27,11 @@ describe('a link with data-duit', () => {
     expect(page.log).to.deep.equal([]);
   });
 
-  it('may name any element; a list takes the municipality', async () => {
+  it('may name any element; a list and a map take the municipality', async () => {
     const names = ['progress', 'pledge-form', 'campaign'];
     const page = await openHostPage(
       names.map((name) => link(`data-duit="${name}"`)).join('') +
-        link('data-duit="list"', '/c/zilverwijk') +
+        ['list', 'map'].map((name) => link(`data-duit="${name}"`, '/c/zilverwijk')).join('') +
         SCRIPT,
     );
     await until(() => page.document.querySelectorAll('main > a').length === 0);
@@ -40,9 +40,28 @@ describe('a link with data-duit', () => {
         'zilverwijk/leefstraat',
       );
     }
-    expect(page.document.querySelector('duit-campaign-list')?.getAttribute('municipality')).to.equal(
-      'zilverwijk',
+    for (const name of ['list', 'map']) {
+      const element = page.document.querySelector(`duit-campaign-${name}`);
+      expect(element?.getAttribute('municipality')).to.equal('zilverwijk');
+      expect(element?.getAttribute('campaign')).to.equal(null);
+    }
+  });
+
+  it('shows a list, and a map with the pictures that it names', async () => {
+    const tiles = 'https://kaart.zilverwijk.example/{z}/{x}/{y}.png';
+    const page = await openHostPage(
+      link('data-duit="list" data-duit-lang="en"', '/c/zilverwijk') +
+        link(`data-duit="map" data-duit-tiles="${tiles}" data-duit-attribution="Wij"`, '/c/zilverwijk') +
+        SCRIPT,
     );
+    await drawn(page, 'duit-campaign-list[lang="en"]', 'duit-campaign-card');
+    await drawn(page, 'duit-campaign-map', '[part="campaign"]');
+    const map = page.document.querySelector('duit-campaign-map');
+    expect(map?.getAttribute('tiles')).to.equal(tiles);
+    expect(map?.getAttribute('attribution')).to.equal('Wij');
+    expect(map?.querySelector('a')?.getAttribute('href')).to.equal('/c/zilverwijk');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.log).to.deep.equal([]);
   });
 
   it('is found when it is added later, and costs one request with the rest', async () => {

@@ -16,6 +16,8 @@ export function linkSnippet(campaign: string, title: string): string {
       width: 0,
       colours: null,
       rung: 'link',
+      tiles: '',
+      attribution: '',
       version: '',
       system: 'html',
     },

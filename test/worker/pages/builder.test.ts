@@ -67,6 +67,34 @@ describe('the builder', () => {
     expect(codeOf(html, 'policy')).toBe(`frame-src &#39;self&#39; ${API};`);
   });
 
+  it('offers a list and a map as a link too, and says that a frame shows one campaign', async () => {
+    const html = await page('?campaign=testdam&element=list&rung=link');
+    expect(html).toMatch(/name="rung" value="link" checked/);
+    expect(codeOf(html, 'html')).toContain(
+      `&lt;a href=&quot;${API}/c/testdam&quot; data-duit=&quot;list&quot;&gt;`,
+    );
+    expect(html).toContain('Een iframe of een adres laat altijd één actie zien.');
+    const framed = await page('?campaign=testdam&element=map&rung=frame');
+    expect(framed).toMatch(/name="rung" value="element" checked/);
+    expect(codeOf(framed, 'html')).toContain('duit-campaign-map');
+  });
+
+  it('takes a map’s pictures from where the webmaster says, in the code and its policy, never in its own', async () => {
+    const tiles = 'https://kaart.testdam.example/{z}/{x}/{y}.png';
+    const query = `?campaign=testdam&element=map&tiles=${encodeURIComponent(tiles)}&attribution=De%20%3Ckaart%3E`;
+    const response = await open(query);
+    expect(response.headers.get('Content-Security-Policy')).not.toContain('kaart.testdam.example');
+    expect(response.headers.get('Content-Security-Policy')).toContain('https://service.pdok.nl');
+    const html = await response.text();
+    expect(html).toContain(`value="${tiles}"`);
+    expect(html).toContain('value="De &lt;kaart&gt;"');
+    expect(codeOf(html, 'html')).toContain(`tiles=&quot;${tiles}&quot;`);
+    expect(codeOf(html, 'policy')).toContain(`img-src &#39;self&#39; ${API} https://kaart.testdam.example;`);
+    const refused = await page(query.replace('https', 'http'));
+    expect(codeOf(refused, 'html')).not.toContain('tiles');
+    expect(codeOf(refused, 'policy')).toContain('https://service.pdok.nl');
+  });
+
   it('writes a title that is no title twice escaped: as text of the page and in the code', async () => {
     const html = await page('?campaign=boosdam/boos');
     expect(html).not.toContain('<script>alert');

@@ -1,5 +1,12 @@
 import {LIMITS} from '@duit/contract';
-import {builderLocale, builderPage, readChoice, TILE_HOST, type BuilderPageInput} from '@duit/pages';
+import {
+  builderLocale,
+  builderPage,
+  PDOK_TILES,
+  readChoice,
+  tileHost,
+  type BuilderPageInput,
+} from '@duit/pages';
 import type {Handler} from 'hono';
 import {allDatabases} from '../adapters/database-for.js';
 import type {Database} from '../domain/database.js';
@@ -40,5 +47,9 @@ export const showBuilder: Handler<AppEnv> = async (c) => {
   const subjects = lists.flat(2);
   const choice = readChoice(new URL(c.req.url).searchParams, subjects);
   // Without script the form comes back here with what was chosen.
-  return answerPage(c, builderPage({subjects, choice}, context), {forms: "'self'", images: [TILE_HOST]});
+  return answerPage(c, builderPage({subjects, choice}, context), {
+    forms: "'self'",
+    // The map of the preview, whatever pictures were chosen: an address in a link should not change a policy.
+    images: [tileHost(PDOK_TILES)],
+  });
 };

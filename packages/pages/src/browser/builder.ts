@@ -5,8 +5,10 @@ import type {Locale} from '@duit/contract';
 import {
   choiceQuery,
   readChoice,
+  RUNGS_TOGETHER,
   SHOWN_TOGETHER,
   SYSTEMS,
+  tilesOf,
   type Choice,
   type Subject,
   type System,
@@ -95,9 +97,10 @@ function start(root: HTMLElement): void {
     const list = !choice.campaign;
     find('[data-list-only]').hidden = !list;
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=element], [name=rung]')) {
-      const together = SHOWN_TOGETHER.some((each) => each === input.value);
-      input.disabled = input.name === 'rung' ? list : list !== together;
-      if (input.name === 'element') input.checked = input.value === choice.shown;
+      const isRung = input.name === 'rung';
+      const together = (isRung ? RUNGS_TOGETHER : SHOWN_TOGETHER).some((each) => each === input.value);
+      input.disabled = isRung ? list && !together : list !== together;
+      input.checked = input.value === (isRung ? choice.rung : choice.shown);
     }
   };
 
@@ -112,11 +115,23 @@ function start(root: HTMLElement): void {
     }
   };
 
-  const check = startChecker(texts, origin, () => ({rung: choice.rung, map: choice.shown === 'map'}));
+  const tiles = findOf(HTMLInputElement, '[name=tiles]', form);
+  /** Told once somebody is done typing; taken back at once. */
+  const judgeTiles = (done: boolean) => {
+    const isBad = tiles.value.trim() !== '' && !choice.tiles && choice.shown === 'map';
+    const told = find('[data-tiles-error]');
+    if (isBad && !done && told.hidden) return;
+    told.hidden = !isBad;
+    if (isBad) tiles.setAttribute('aria-invalid', 'true');
+    else tiles.removeAttribute('aria-invalid');
+  };
+
+  const check = startChecker(texts, origin, () => ({rung: choice.rung, tiles: tilesOf(choice)}));
   const update = () => {
     // What is disabled is not in the form's data: it could not be chosen anyway.
     choice = {...readChoice(queryOf(form), subjects), system: choice.system};
     showLimits();
+    judgeTiles(false);
     showElement(choice, locale);
     showContrast(choice.colours, texts, (name, colour) => {
       findOf(HTMLInputElement, `[name="${name}"]`, form).value = colour;
@@ -132,6 +147,7 @@ function start(root: HTMLElement): void {
   find('[data-contrast]').tabIndex = -1;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', update);
+  tiles.addEventListener('change', () => judgeTiles(true));
   startPreview();
   startCopying(texts);
   startTabs((name) => {
@@ -141,6 +157,7 @@ function start(root: HTMLElement): void {
     keepAddress();
   });
   update();
+  judgeTiles(true);
   void loadReleases().then((found) => {
     releases = found;
     offerVersions(found, first.get('version'));

@@ -28,11 +28,11 @@ function remedy(finding: Finding, texts: Texts): HTMLElement[] {
   ];
 }
 
-function row(finding: Finding, origin: string, texts: Texts): HTMLElement {
+function row(finding: Finding, texts: Texts): HTMLElement {
   const facts = {
     directive: 'directive' in finding ? finding.directive : finding.need,
     need: finding.need,
-    origin,
+    origin: finding.level === 'missing' ? finding.origins.join(' ') : '',
     words: finding.level === 'missing' ? finding.change.add.join(' ') : '',
   };
   return make(
@@ -44,7 +44,7 @@ function row(finding: Finding, origin: string, texts: Texts): HTMLElement {
   );
 }
 
-function section(report: PolicyReport, index: number, origin: string, texts: Texts): HTMLElement {
+function section(report: PolicyReport, index: number, texts: Texts): HTMLElement {
   const {policy, findings, notes} = report;
   const changes = changesOf(report);
   const tooWide = notes.some((note) => note.code === 'too-wide');
@@ -53,7 +53,7 @@ function section(report: PolicyReport, index: number, origin: string, texts: Tex
     'section',
     {class: 'policy', 'aria-labelledby': `policy-${index}`},
     make('h3', {id: `policy-${index}`}, texts.kinds[policy.kind](index + 1)),
-    make('ul', {class: 'findings'}, ...findings.map((finding) => row(finding, origin, texts))),
+    make('ul', {class: 'findings'}, ...findings.map((finding) => row(finding, texts))),
     notes.length > 0 &&
       make(
         'ul',
@@ -80,7 +80,7 @@ function verdict({policies, content}: Report, texts: Texts): string {
 export function startChecker(
   {checker: texts}: BuilderTexts,
   origin: string,
-  now: () => Pick<CheckInput, 'rung' | 'map'>,
+  now: () => Pick<CheckInput, 'rung' | 'tiles'>,
 ): () => void {
   find('[data-checker]').hidden = false;
   const field = findOf(HTMLTextAreaElement, '[data-policy]');
@@ -91,7 +91,7 @@ export function startChecker(
     // Unchanged words are not said again while somebody types.
     if (told.textContent !== words) told.textContent = words;
     find('[data-findings]').replaceChildren(
-      ...report.policies.map((policy, index) => section(policy, index, origin, texts)),
+      ...report.policies.map((policy, index) => section(policy, index, texts)),
     );
   };
   field.addEventListener('input', check);

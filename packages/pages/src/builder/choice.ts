@@ -1,11 +1,14 @@
 import {LOCALES, type Locale} from '@duit/contract';
 import {COLOURS, OWN_COLOURS, readColour, type Colours} from './contrast.js';
 import {RUNGS, type Rung} from './csp/needs.js';
+import {PDOK_TILES, readTiles} from './tiles.js';
 
 /** What a webmaster can show of one campaign; the values are also those of `data-duit`. */
 export const SHOWN = ['card', 'compact', 'progress', 'campaign', 'pledge-form'] as const;
 /** What a webmaster can show of a whole municipality. */
 export const SHOWN_TOGETHER = ['list', 'map'] as const;
+/** How it can be put on a website: a frame and a bare address are about one campaign. */
+export const RUNGS_TOGETHER: readonly Rung[] = ['link', 'element'];
 /** What is shown. */
 export type Shown = (typeof SHOWN)[number] | (typeof SHOWN_TOGETHER)[number];
 
@@ -40,6 +43,10 @@ export interface Choice {
   /** Colours of one's own; null: the house style of the page. */
   colours: Colours | null;
   rung: Rung;
+  /** Address of a map's pictures, with `{z}`, `{x}` and `{y}`; empty: PDOK's, or no map. */
+  tiles: string;
+  /** Whom to thank for them; empty: their host. */
+  attribution: string;
   /** A version to pin; empty: the one that moves with compatible releases. */
   version: string;
   system: System;
@@ -62,6 +69,9 @@ function readColours(query: URLSearchParams): Colours | null {
   return colours;
 }
 
+/** Longest thanks for a map, in UTF-16 code units. */
+const LONGEST_THANKS = 100;
+
 /**
  * Reads a choice from an address or a form. What is missing or no longer there becomes the first of what there
  * is, so that an old address still shows something.
@@ -75,19 +85,23 @@ export function readChoice(query: URLSearchParams, subjects: readonly Subject[])
     subjects.find((each) => each.slug !== '') ??
     subjects[0];
   const list = subject?.slug === '';
+  const shown = list
+    ? (among(SHOWN_TOGETHER, query.get('element')) ?? 'list')
+    : (among(SHOWN, query.get('element')) ?? 'card');
   const rung = among(RUNGS, query.get('rung')) ?? 'element';
+  const tiles = shown === 'map' ? readTiles(query.get('tiles') ?? '') : '';
+  const thanks = (query.get('attribution') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_THANKS);
   const width = Number(query.get('width') ?? 0);
   return {
     municipality: subject?.municipality ?? '',
     campaign: subject?.slug ?? '',
-    shown: list
-      ? (among(SHOWN_TOGETHER, query.get('element')) ?? 'list')
-      : (among(SHOWN, query.get('element')) ?? 'card'),
+    shown,
     lang: among(LOCALES, query.get('language')) ?? '',
     width: WIDTHS.find((each) => each === width) ?? 0,
     colours: readColours(query),
-    // Links and frames are about one campaign.
-    rung: list ? 'element' : rung,
+    rung: list && !RUNGS_TOGETHER.includes(rung) ? 'element' : rung,
+    tiles,
+    attribution: tiles && thanks,
     version: /^\d+\.\d+\.\d+$/.exec(query.get('version') ?? '')?.[0] ?? '',
     system: among(SYSTEMS, query.get('cms')) ?? 'html',
   };
@@ -108,11 +122,17 @@ export function choiceQuery(choice: Choice, lang: Locale | null): URLSearchParam
     for (const name of COLOURS) set(name, choice.colours[name].slice(1), OWN_COLOURS[name].slice(1));
   }
   set('rung', choice.rung, 'element');
+  set('tiles', choice.tiles);
+  set('attribution', choice.attribution);
   set('version', choice.version);
   set('cms', choice.system, 'html');
   set('lang', lang ?? '');
   return query;
 }
+
+/** Address of the pictures of the map that is shown; undefined where there is no map. */
+export const tilesOf = ({shown, tiles}: Pick<Choice, 'shown' | 'tiles'>): string | undefined =>
+  shown === 'map' ? tiles || PDOK_TILES : undefined;
 
 /** `municipality/campaign`, or the municipality alone for its list. */
 export const subjectName = ({municipality, campaign}: Pick<Choice, 'municipality' | 'campaign'>): string =>

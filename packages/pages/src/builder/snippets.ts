@@ -1,9 +1,10 @@
 import {paths} from '@duit/contract';
 import {CARD_PICTURE} from '../pictures/card-size.js';
-import {subjectName, type Choice, type Shown} from './choice.js';
+import {subjectName, tilesOf, type Choice, type Shown} from './choice.js';
 import {schemeOn} from './contrast.js';
 import {policyLines, runsInPage} from './csp/needs.js';
 import type {Release} from './releases.js';
+import {tileHost} from './tiles.js';
 
 /** What a webmaster copies. Empty: this rung needs none. */
 export interface Snippet {
@@ -65,6 +66,10 @@ const attributes = (pairs: Readonly<Record<string, string | number>>): string =>
 const pageOf = ({municipality, campaign}: Choice, origin: string) =>
   origin + (campaign ? paths.page(municipality, campaign) : `/c/${encodeURIComponent(municipality)}`);
 
+/** Where a map's pictures come from and whom to thank, by attribute; nothing for PDOK's, which the map knows. */
+const mapAttributes = ({tiles, attribution}: Choice): Record<string, string> =>
+  tiles ? {tiles, attribution: attribution || new URL(tileHost(tiles)).hostname} : {};
+
 /** The element's tag and what `createElement` has to set on it. */
 export function elementOf(choice: Choice): {tag: string; attributes: Record<string, string>} {
   const tag = TAGS[choice.shown];
@@ -76,6 +81,7 @@ export function elementOf(choice: Choice): {tag: string; attributes: Record<stri
     attributes: {
       ...about,
       ...(choice.shown === 'compact' && {variant: 'compact'}),
+      ...mapAttributes(choice),
       ...(choice.lang && {lang: choice.lang}),
     },
   };
@@ -121,6 +127,9 @@ function markup(input: SnippetInput): string {
       'data-duit': choice.shown === 'compact' ? 'card' : choice.shown,
       'data-duit-variant': choice.shown === 'compact' ? 'compact' : '',
       'data-duit-lang': choice.lang,
+      ...Object.fromEntries(
+        Object.entries(mapAttributes(choice)).map(([name, value]) => [`data-duit-${name}`, value]),
+      ),
     };
     // On one line: WordPress makes a <br> of each end of line inside a link.
     return `<a${attributes(pairs)}>${inside(input)}</a>`;
@@ -178,7 +187,7 @@ export function makeSnippet(input: SnippetInput): Snippet {
     script: scriptFor(input),
     html: markup(input),
     css: styleSheet(choice),
-    policy: policyLines(choice.rung, origin, choice.shown === 'map')
+    policy: policyLines(choice.rung, origin, tilesOf(choice))
       .map((line) => `${line};`)
       .join('\n'),
   };

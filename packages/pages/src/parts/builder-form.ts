@@ -28,7 +28,7 @@ const radios = (legend: string, name: string, options: readonly Option[], chosen
 const select = (label: string, name: string, options: readonly Option[], chosen: string): Html =>
   html`<div class="field">
     <label for="choice-${name}">${label}</label>
-    <select id="choice-${name}" name="${name}">
+    <select class="input" id="choice-${name}" name="${name}">
       ${options.map(
         (option) =>
           html`<option value="${option.value}" ${option.value === chosen ? html`selected` : NOTHING}>
@@ -58,7 +58,7 @@ function subjectField({subjects, choice}: BuilderPageInput, texts: BuilderTexts)
   };
   return html`<div class="field">
     <label for="choice-campaign">${texts.campaign}</label>
-    <select id="choice-campaign" name="campaign">
+    <select class="input" id="choice-campaign" name="campaign">
       ${slugs.map(group)}
     </select>
   </div>`;
@@ -87,6 +87,44 @@ function themeField({choice}: BuilderPageInput, texts: BuilderTexts): Html {
     </div>`;
 }
 
+/** For a map alone; the style sheet hides them else. The pattern judges where there is no script. */
+function mapFields({choice}: BuilderPageInput, {map}: BuilderTexts): Html {
+  return html`<div class="map-fields" data-map-only>
+    <div class="field">
+      <label for="choice-tiles">${map.tiles}</label>
+      <input
+        class="input"
+        id="choice-tiles"
+        name="tiles"
+        type="text"
+        inputmode="url"
+        value="${choice.tiles}"
+        spellcheck="false"
+        autocomplete="off"
+        autocapitalize="off"
+        maxlength="500"
+        pattern="https://.+\\{[xyz]\\}.*\\{[xyz]\\}.*\\{[xyz]\\}.*"
+        title="${map.tilesError}"
+        aria-describedby="choice-tiles-hint choice-tiles-error"
+      />
+      <p class="error" id="choice-tiles-error" role="alert" data-tiles-error hidden>${map.tilesError}</p>
+      <p class="quiet small" id="choice-tiles-hint">${map.tilesHint}</p>
+    </div>
+    <div class="field">
+      <label for="choice-attribution">${map.attribution}</label>
+      <input
+        class="input"
+        id="choice-attribution"
+        name="attribution"
+        value="${choice.attribution}"
+        maxlength="100"
+        aria-describedby="choice-attribution-hint"
+      />
+      <p class="quiet small" id="choice-attribution-hint">${map.attributionHint}</p>
+    </div>
+  </div>`;
+}
+
 /** Everything that can be chosen; without script a button sends it and the page comes back with the code. */
 export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context: PageContext): Html {
   const {choice} = input;
@@ -101,6 +139,7 @@ export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context
       [...SHOWN, ...SHOWN_TOGETHER].map((value) => ({value, label: texts.shown[value]})),
       choice.shown,
     )}
+    ${mapFields(input, texts)}
     ${radios(
       texts.rung,
       'rung',
@@ -129,7 +168,7 @@ export function choiceForm(input: BuilderPageInput, texts: BuilderTexts, context
     ${themeField(input, texts)}
     <div class="field" data-versions hidden>
       <label for="choice-version">${texts.version}</label>
-      <select id="choice-version" name="version" aria-describedby="choice-version-hint">
+      <select class="input" id="choice-version" name="version" aria-describedby="choice-version-hint">
         <option value="">${texts.rolling}</option>
       </select>
       <p class="quiet small" id="choice-version-hint">${texts.rollingHint}</p>

@@ -95,6 +95,7 @@ export const checker = ({checker: texts}: BuilderTexts): Html =>
       <label for="policy">${texts.label}</label>
       <p class="quiet small" id="policy-hint">${texts.hint}</p>
       <textarea
+        class="input"
         id="policy"
         rows="6"
         spellcheck="false"

@@ -30,6 +30,8 @@ export const LINK_ATTRIBUTES = [
   'data-duit-variant',
   'data-duit-heading-level',
   'data-duit-lang',
+  'data-duit-tiles',
+  'data-duit-attribution',
 ] as const;
 
 /** Means the same on every element (HTML, section 3.2.6). */

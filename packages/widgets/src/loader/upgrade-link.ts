@@ -5,7 +5,7 @@ import {ELEMENTS, type Tag} from './elements.js';
  * What a link may say about its element. Nothing else is copied: whoever may write `data-` attributes in a
  * CMS may not therefore write an `onclick`.
  */
-const COPIED = ['variant', 'heading-level', 'lang'];
+const COPIED = ['variant', 'heading-level', 'lang', 'tiles', 'attribution'];
 
 /**
  * Puts a Duit element round `<a data-duit="card" href="https://HOST/c/MUNICIPALITY/CAMPAIGN">`, with the link

@@ -1,6 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import type {Releases} from '@duit/contract';
-import {choiceQuery, readChoice, SHOWN, type Choice, type Subject} from '@duit/pages/builder/choice.js';
+import {
+  choiceQuery,
+  readChoice,
+  RUNGS_TOGETHER,
+  SHOWN,
+  type Choice,
+  type Subject,
+} from '@duit/pages/builder/choice.js';
 import {OWN_COLOURS} from '@duit/pages/builder/contrast.js';
 import {checkPolicies} from '@duit/pages/builder/csp/check.js';
 import {RUNGS} from '@duit/pages/builder/csp/needs.js';
@@ -16,6 +23,8 @@ const subjects: Subject[] = [
 const HASH = `sha384-${'A'.repeat(64)}`;
 const PIECES = `sha384-${'P'.repeat(64)}`;
 const releases = [{version: '1.4.2', integrity: HASH, pieces: PIECES}];
+/** A map that is not PDOK's. */
+const TILES = 'https://kaart.testdam.example/{z}/{x}/{y}.png';
 const choose = (query: string) => readChoice(new URLSearchParams(query), subjects);
 const snippet = (query: string) => {
   const choice = choose(query);
@@ -31,10 +40,12 @@ describe('a choice', () => {
     });
   });
 
-  it('of a municipality alone is its list, which only an element shows', () => {
+  it('of a municipality alone is its list or map, as a link or an element: others show one campaign', () => {
     expect(choose('campaign=anderdam&rung=frame&element=progress')).toMatchObject({
       ...{municipality: 'anderdam', campaign: '', shown: 'list', rung: 'element'},
     });
+    const rungs = RUNGS.map((rung) => choose(`campaign=anderdam&element=map&rung=${rung}`).rung);
+    expect(rungs).toEqual(['link', 'element', 'element', 'element']);
   });
 
   it.each([
@@ -58,7 +69,10 @@ describe('a choice', () => {
         colours: {...OWN_COLOURS, accent: '#123456'},
       })),
     );
-    for (const choice of [...choices, choose(''), choose('campaign=testdam')]) {
+    const maps = RUNGS_TOGETHER.map((rung) =>
+      choose(`campaign=testdam&element=map&rung=${rung}&tiles=${encodeURIComponent(TILES)}&attribution=Wij`),
+    );
+    for (const choice of [...choices, ...maps, choose(''), choose('campaign=testdam')]) {
       expect(choose(choiceQuery(choice, null).toString())).toEqual(choice);
     }
     expect(choiceQuery(choose(''), null).toString()).toBe('campaign=testdam%2Fleefstraat');
@@ -115,6 +129,35 @@ describe('a snippet', () => {
     expect(snippet('campaign=testdam').html).toContain('<duit-campaign-list');
     expect(snippet('campaign=testdam&element=card').html).toContain('<duit-campaign-list');
     expect(snippet('campaign=testdam/leefstraat&element=map').html).toContain('<duit-campaign-card');
+  });
+
+  it.each([
+    ['list', 'duit-campaign-list'],
+    ['map', 'duit-campaign-map'],
+  ])('of a link shows a %s of a municipality, and leads to its page', (shown, tag) => {
+    const made = snippet(`campaign=testdam&element=${shown}&rung=link&language=fy&width=480`);
+    expect(made.html).toBe(
+      `<a href="${origin}/c/testdam" data-duit="${shown}" data-duit-lang="fy">Doe mee: Testdam</a>`,
+    );
+    expect(made.script).toContain('/v1/duit.js');
+    expect(made.css).toContain(`${tag} {`);
+    expect(made.policy).toContain(`script-src 'self' ${origin};`);
+  });
+
+  it('of a map takes its pictures from where the webmaster says, and thanks whom they say', () => {
+    const query = `campaign=testdam&element=map&tiles=${encodeURIComponent(TILES)}`;
+    expect(snippet(`${query}&attribution=De%20%22Kaart%22`).html).toContain(
+      `<duit-campaign-map municipality="testdam" tiles="${TILES}" attribution="De &quot;Kaart&quot;">`,
+    );
+    expect(snippet(query).html).toContain('attribution="kaart.testdam.example"');
+    expect(snippet(`${query}&rung=link`).html).toContain(
+      `data-duit="map" data-duit-tiles="${TILES}" data-duit-attribution="kaart.testdam.example"`,
+    );
+    expect(snippet(query).policy).toContain(`img-src 'self' ${origin} https://kaart.testdam.example;`);
+    expect(snippet(query).policy).not.toContain('pdok');
+    // What is no map has no such pictures, and PDOK's the map knows itself.
+    expect(snippet(query.replace('map', 'list')).html).not.toContain('tiles');
+    expect(snippet('campaign=testdam&element=map&attribution=Wij').html).not.toMatch(/tiles|attribution/);
   });
 
   it('puts width and colours into a style sheet, with the scheme that goes with them', () => {

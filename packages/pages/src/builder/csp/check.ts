@@ -27,6 +27,8 @@ export type Finding =
       code: 'source' | 'fallback' | 'none' | 'dynamic' | 'policy-name' | 'sandbox';
       need: string;
       directive: string;
+      /** What is refused, as a policy names it. */
+      origins: readonly string[];
       change: Change;
       /** What `default-src` has and the new directive had better not take over. */
       left: readonly string[];
@@ -44,8 +46,8 @@ export interface CheckInput {
   rung: Rung;
   /** Of Duit, without a slash at the end. */
   origin: string;
-  /** A map is shown, whose pictures come from elsewhere. */
-  map?: boolean;
+  /** Address of the pictures of a map, where one is shown. */
+  tiles?: string | undefined;
 }
 
 /** All about what was pasted. */
@@ -62,7 +64,6 @@ const TRUSTED_BY_PAGE = /^'(?:nonce-|sha(?:256|384|512)-)/i;
 const isNone = (sources: readonly string[]) => sources.every((source) => source.toLowerCase() === NONE);
 
 function checkNeed(policy: Policy, need: Need, ours: string): Finding {
-  const origin = need.host ?? ours;
   const about = need.directive;
   const directive = need.chain.find((name) => policy.directives.has(name));
   if (!directive) return {level: 'ok', code: 'open', need: about};
@@ -71,21 +72,25 @@ function checkNeed(policy: Policy, need: Need, ours: string): Finding {
   if (dynamic && sources.some((source) => TRUSTED_BY_PAGE.test(source))) {
     return {level: 'do', code: 'nonce', need: about, directive};
   }
-  const allowed = need.paths.every((path) =>
-    sources.some((source) => sourceAllows(source, new URL(path, origin))),
-  );
+  const addresses = [...need.paths, ...(need.elsewhere ?? [])].map((address) => new URL(address, ours));
+  const refused = addresses.filter((address) => !sources.some((source) => sourceAllows(source, address)));
+  const originsOf = (urls: readonly URL[]) => [...new Set(urls.map(({origin}) => origin))];
+  const allowed = refused.length === 0;
+  const origins = originsOf(refused);
   if (allowed && !dynamic) return {level: 'ok', code: 'allowed', need: about, directive};
   if (directive === 'default-src') {
     const {kept, left} = takeOver(sources, about);
-    const change = {directive: about, create: true, add: [...new Set([...kept, origin])], remove: []};
-    return {level: 'missing', code: dynamic ? 'dynamic' : 'fallback', need: about, directive, change, left};
+    const add = [...new Set([...kept, ...originsOf(addresses)])];
+    const change = {directive: about, create: true, add, remove: []};
+    const code = dynamic ? 'dynamic' : 'fallback';
+    return {level: 'missing', code, need: about, directive, origins, change, left};
   }
   const remove = sources.filter((source) =>
     [NONE, ...(dynamic ? [DYNAMIC] : [])].includes(source.toLowerCase()),
   );
-  const change = {directive, create: false, add: allowed ? [] : [origin], remove};
+  const change = {directive, create: false, add: origins, remove};
   const code = dynamic ? 'dynamic' : isNone(sources) ? 'none' : 'source';
-  return {level: 'missing', code, need: about, directive, change, left: []};
+  return {level: 'missing', code, need: about, directive, origins, change, left: []};
 }
 
 function checkTrustedTypes({directives}: Policy): Finding[] {
@@ -102,7 +107,7 @@ function checkTrustedTypes({directives}: Policy): Finding[] {
   }
   const remove = names.filter((name) => name.toLowerCase() === NONE);
   const change = {directive, create: false, add: [TRUSTED_TYPES], remove};
-  return [{level: 'missing', code: 'policy-name', need, directive, change, left: []}];
+  return [{level: 'missing', code: 'policy-name', need, directive, origins: [], change, left: []}];
 }
 
 const SANDBOX = ['allow-scripts', 'allow-same-origin', 'allow-forms'];
@@ -116,26 +121,22 @@ function checkSandbox({kind, directives}: Policy): Finding[] {
   const add = SANDBOX.filter((token) => !lower.has(token));
   if (add.length === 0) return [{level: 'ok', code: 'allowed', need: directive, directive}];
   const change = {directive, create: false, add, remove: []};
-  return [{level: 'missing', code: 'sandbox', need: directive, directive, change, left: []}];
+  return [{level: 'missing', code: 'sandbox', need: directive, directive, origins: [], change, left: []}];
 }
 
 /** What one policy lets through and what not. */
-export function checkPolicy(policy: Policy, rung: Rung, origin: string, map = false): PolicyReport {
+export function checkPolicy(policy: Policy, {rung, origin, tiles}: CheckInput): PolicyReport {
   const findings = [
-    ...needsOf(rung, map).map((need) => checkNeed(policy, need, origin)),
+    ...needsOf(rung, tiles).map((need) => checkNeed(policy, need, origin)),
     ...(runsInPage(rung) ? checkTrustedTypes(policy) : []),
     ...(rung === 'address' ? [] : checkSandbox(policy)),
   ];
   return {policy, findings, notes: notesOn(policy)};
 }
 
-/**
- * Checks all policies in what a webmaster pasted; every one of them has to let us through.
- *
- * @param origin of Duit, without a slash at the end
- */
-export function checkPolicies(pasted: string, {rung, origin, map = false}: CheckInput): Report {
-  const policies = findPolicies(pasted).map((policy) => checkPolicy(policy, rung, origin, map));
+/** Checks all policies in what a webmaster pasted; every one of them has to let us through. */
+export function checkPolicies(pasted: string, input: CheckInput): Report {
+  const policies = findPolicies(pasted).map((policy) => checkPolicy(policy, input));
   const content = policies.every(
     ({policy, findings}) => policy.kind === 'report-only' || findings.every(({level}) => level !== 'missing'),
   );

@@ -1,3 +1,5 @@
+import {exampleTile} from '../tiles.js';
+
 /** The rungs of the ladder: a link, an element, a frame, a bare address. */
 export const RUNGS = ['link', 'element', 'frame', 'address'] as const;
 
@@ -12,8 +14,8 @@ export interface Need {
   chain: readonly string[];
   /** Examples of every kind of address that is loaded: a source with a path must let all of them through. */
   paths: readonly string[];
-  /** Whose addresses they are; ours unless it says otherwise. */
-  host?: string;
+  /** The same for what comes from elsewhere: whole addresses. */
+  elsewhere?: readonly string[];
 }
 
 const SCRIPT: Need = {
@@ -31,14 +33,6 @@ const IMAGE: Need = {
   chain: ['img-src', 'default-src'],
   paths: ['/images/m/0.svg', '/c/m/c/card.svg'],
 };
-/** Where the map's pictures come from, unless the webmaster names others. */
-export const TILE_HOST = 'https://service.pdok.nl';
-const TILES: Need = {
-  directive: 'img-src',
-  chain: ['img-src', 'default-src'],
-  paths: ['/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/14/8446/5382.png'],
-  host: TILE_HOST,
-};
 const FRAME: Need = {
   directive: 'frame-src',
   chain: ['frame-src', 'child-src', 'default-src'],
@@ -53,9 +47,15 @@ export const NEEDS: Readonly<Record<Rung, readonly Need[]>> = {
   address: [FRAME, IMAGE],
 };
 
-/** What a rung loads, with what a map loads besides. */
-export const needsOf = (rung: Rung, map = false): readonly Need[] =>
-  map ? [...NEEDS[rung], TILES] : NEEDS[rung];
+/**
+ * What a rung loads, with what a map loads besides.
+ *
+ * @param tiles address of the map's pictures, where there is a map
+ */
+export const needsOf = (rung: Rung, tiles?: string): readonly Need[] =>
+  NEEDS[rung].map((need) =>
+    tiles !== undefined && need === IMAGE ? {...need, elsewhere: [exampleTile(tiles)]} : need,
+  );
 
 /** Whether our script runs in the page itself, so that Trusted Types and a sandbox concern it. */
 export const runsInPage = (rung: Rung): boolean => rung === 'link' || rung === 'element';
@@ -67,9 +67,9 @@ export const TRUSTED_TYPES = 'duit';
  * The lines of a strict policy that a rung needs, `'self'` being the website itself.
  *
  * @param origin of Duit, without a slash at the end
+ * @param tiles address of the map's pictures, where there is a map
  */
-export const policyLines = (rung: Rung, origin: string, map = false): string[] =>
-  NEEDS[rung].map(({directive}) => {
-    const tiles = map && directive === TILES.directive ? ` ${TILE_HOST}` : '';
-    return `${directive} 'self' ${origin}${tiles}`;
-  });
+export const policyLines = (rung: Rung, origin: string, tiles?: string): string[] =>
+  needsOf(rung, tiles).map(({directive, elsewhere = []}) =>
+    [directive, "'self'", origin, ...elsewhere.map((address) => new URL(address).origin)].join(' '),
+  );

@@ -21,7 +21,16 @@ export const en: BuilderTexts = {
     list: 'List of campaigns',
     map: 'Campaigns on a map',
   },
-  listOnly: 'All campaigns together are shown as a list, or on a map. Only an element can do that.',
+  listOnly:
+    'All campaigns together are shown as a list, or on a map. A link or an element can do that. An iframe or an address always shows one campaign.',
+  map: {
+    tiles: 'Where does the map come from?',
+    tilesHint:
+      'Leave this empty for the map of PDOK, of the Dutch government. Or give the address of another map, such as https://map.example.org/{z}/{x}/{y}.png. The preview on this page always shows the map of PDOK.',
+    tilesError: 'This address will not do. It begins with https:// and has {z}, {x} and {y} once each.',
+    attribution: 'Whose map is that?',
+    attributionHint: 'This stands below the map. For PDOK, Duit fills it in itself.',
+  },
   language: 'Language',
   pageLanguage: 'The language of your page',
   width: 'Width',
@@ -109,7 +118,7 @@ export const en: BuilderTexts = {
       steps: [
         'Put the script into your theme once.',
         'CKEditor 5 removes our elements, even when you allow them by name. So use the link inside a text.',
-        'Allow the attributes of the link in the text format: <a href data-duit data-duit-variant data-duit-lang> and <img src alt width height>.',
+        'Allow the attributes of the link in the text format: <a href data-duit data-duit-variant data-duit-lang data-duit-tiles data-duit-attribution> and <img src alt width height>.',
         'Do you want the element itself? Then put it into a block or a template.',
         'Pasting the address alone does not work: the list of oEmbed providers is fixed in Drupal.',
       ],

@@ -21,7 +21,16 @@ export const nl: BuilderTexts = {
     list: 'Lijst met acties',
     map: 'Acties op een landkaart',
   },
-  listOnly: 'Alle acties samen laat u zien als lijst, of op een landkaart. Dat kan alleen met een element.',
+  listOnly:
+    'Alle acties samen laat u zien als lijst, of op een landkaart. Dat kan met een link of een element. Een iframe of een adres laat altijd één actie zien.',
+  map: {
+    tiles: 'Waar komt de landkaart vandaan?',
+    tilesHint:
+      'Laat dit leeg voor de kaart van PDOK, van de Nederlandse overheid. Of vul het adres van een andere kaart in, zoals https://kaart.voorbeeld.nl/{z}/{x}/{y}.png. Het voorbeeld op deze pagina toont altijd de kaart van PDOK.',
+    tilesError: 'Dit adres kan niet. Het begint met https:// en heeft {z}, {x} en {y} elk één keer.',
+    attribution: 'Van wie is die kaart?',
+    attributionHint: 'Dit staat onder de landkaart. Bij PDOK vult Duit het zelf in.',
+  },
   language: 'Taal',
   pageLanguage: 'De taal van uw pagina',
   width: 'Breedte',
@@ -108,7 +117,7 @@ export const nl: BuilderTexts = {
       steps: [
         'Zet het script één keer in uw thema.',
         'CKEditor 5 haalt onze elementen weg, ook als u ze met naam toestaat. Gebruik in een tekst dus de link.',
-        'Sta in het tekstformaat de attributen van de link toe: <a href data-duit data-duit-variant data-duit-lang> en <img src alt width height>.',
+        'Sta in het tekstformaat de attributen van de link toe: <a href data-duit data-duit-variant data-duit-lang data-duit-tiles data-duit-attribution> en <img src alt width height>.',
         'Wilt u het element zelf? Zet het dan in een blok of in een template.',
         'Alleen het adres plakken werkt niet: de lijst van aanbieders voor oEmbed ligt in Drupal vast.',
       ],

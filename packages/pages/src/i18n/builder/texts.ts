@@ -32,6 +32,8 @@ export interface BuilderTexts {
   element: string;
   shown: Record<Shown, string>;
   listOnly: string;
+  /** Of a map alone. */
+  map: Record<'tiles' | 'tilesHint' | 'tilesError' | 'attribution' | 'attributionHint', string>;
   language: string;
   pageLanguage: string;
   width: string;

@@ -119,8 +119,7 @@ export function confirmedView(
   }
   const link = safeUrl(campaign.url, page().api.base);
   return html`
-    ${title(words, isNew ? html`${CHECK_ICON} ${texts.thanks}` : texts.title)}
-    ${itemList(pledge, words)}
+    ${title(words, isNew ? html`${CHECK_ICON} ${texts.thanks}` : texts.title)} ${itemList(pledge, words)}
     <p>${isNew ? texts.next(formatDay(lastMoment(campaign.deadline), campaign.timeZone, intl)) : nothing}</p>
     ${
       changeable
