@@ -112,16 +112,71 @@ describe('the builder', () => {
     expect(page.url()).not.toContain('accent=ffd84d');
   });
 
+  it('gives a list or a map as a link too, and tells why not as a frame', async () => {
+    const {page} = await browser.open();
+    await page.goto(`${api}/builder?campaign=zilverwijk&element=map&rung=frame`);
+    const offered = () =>
+      page.$$eval('[name=rung]:not(:disabled)', (inputs) =>
+        inputs.map((input) => (input as HTMLInputElement).value),
+      );
+    const chosen = () => page.$eval('[name=rung]:checked', (input) => (input as HTMLInputElement).value);
+    expect([await offered(), await chosen()]).toEqual([['link', 'element'], 'element']);
+    expect(await page.$eval('[data-list-only]', (note) => (note as HTMLElement).innerText)).toContain(
+      'iframe',
+    );
+    await page.locator('[name=rung][value=link]').click();
+    expect(await code(page, 'html')).toContain(`<a href="${api}/c/zilverwijk" data-duit="map">`);
+    await page.locator('[name=element][value=list]').click();
+    expect(await code(page, 'html')).toContain(`<a href="${api}/c/zilverwijk" data-duit="list">`);
+    await page.select('[name=campaign]', 'zilverwijk/leefstraat');
+    expect(await offered()).toEqual(['link', 'element', 'frame', 'address']);
+  });
+
+  it('takes another map, in the code, its policy and the check of one, and judges its address', async () => {
+    const watched = await browser.open();
+    const {page, requests} = watched;
+    await page.setViewport({width: 320, height: 900});
+    await page.goto(`${api}/builder?campaign=zilverwijk`);
+    const isShown = () => page.$eval('[name=tiles]', (field) => (field as HTMLElement).offsetHeight > 0);
+    expect(await isShown()).toBe(false);
+    await page.locator('[name=element][value=map]').click();
+    expect(await isShown()).toBe(true);
+    await page.type('[name=tiles]', 'http://kaart.voorbeeld.nl/{z}');
+    // Nobody is corrected while they type.
+    expect(await page.$('[data-tiles-error]:not([hidden])')).toBe(null);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('[data-tiles-error]:not([hidden])');
+    expect(await page.$eval('[name=tiles]', (field) => field.getAttribute('aria-invalid'))).toBe('true');
+    expect(await violations(watched)).toEqual([]);
+    expect(await code(page, 'policy')).toContain('https://service.pdok.nl;');
+    await page.locator('[name=tiles]').fill('https://kaart.voorbeeld.nl/{z}/{x}/{y}.png');
+    expect(await page.$('[data-tiles-error]:not([hidden])')).toBe(null);
+    expect(await code(page, 'html')).toContain('tiles="https://kaart.voorbeeld.nl/{z}/{x}/{y}.png"');
+    expect(await code(page, 'policy')).toContain(`img-src 'self' ${api} https://kaart.voorbeeld.nl;`);
+    await page.locator('[data-policy]').fill(`script-src ${api}; connect-src ${api}; img-src ${api}`);
+    const found = await page.waitForSelector('.finding.missing');
+    expect(await found?.evaluate((finding) => (finding as HTMLElement).innerText)).toContain(
+      'img-src kent https://kaart.voorbeeld.nl niet.',
+    );
+    expect(requests.filter(({url}) => url.includes('voorbeeld.nl'))).toEqual([]);
+    expect(await watched.violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
   it.each([
     ['light, wide', 1280, 'light', ''],
     ['dark, phone', 320, 'dark', '&theme=own&accent=ffd84d'],
     ['a list', 768, 'light', ''],
+    ['a map', 768, 'dark', ''],
   ])('has no fault that axe finds: %s', async (name, width, scheme, query) => {
     const watched = await browser.open();
     const {page} = watched;
     await page.setViewport({width, height: 900});
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-    await page.goto(name === 'a list' ? `${api}/builder?campaign=zilverwijk` : builder(query));
+    const list = `${api}/builder?campaign=zilverwijk${name === 'a map' ? '&element=map' : ''}`;
+    await page.goto(/^a (?:list|map)$/.test(name) ? list : builder(query));
     await page.locator('[data-policy]').fill("script-src 'none'; default-src self 'unsafe-inline'");
     await page.locator('.finding.missing').wait();
     expect(await violations(watched)).toEqual([]);
