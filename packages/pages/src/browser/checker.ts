@@ -24,7 +24,9 @@ function remedy(finding: Finding, texts: Texts): HTMLElement[] {
     ...(change.create ? [make('p', {}, texts.write(directive)), code([directive, ...add].join(' '))] : []),
     ...(!change.create && add.length > 0 ? [make('p', {}, texts.add(directive, add.join(' ')))] : []),
     ...(remove.length > 0 ? [make('p', {}, texts.remove(directive, remove.join(' ')))] : []),
-    ...(left.length > 0 ? [make('p', {class: 'quiet small'}, texts.left(left.join(' ')))] : []),
+    ...(left.length > 0
+      ? [make('p', {class: 'quiet small'}, texts.left(left.join(' '), directive === 'script-src'))]
+      : []),
   ];
 }
 

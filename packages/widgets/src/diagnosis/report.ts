@@ -102,7 +102,7 @@ function aboutRefusal(advice: Advice, {disposition}: Violation, texts: ReportTex
   const text = `${texts.refused[disposition](directive)} ${texts.mend[how]}`;
   return [
     disposition === 'report' ? note(text, code) : bad(text, code),
-    ...(left.length ? [note(texts.left(left.join(' ')))] : []),
+    ...(left.length ? [note(texts.left(left.join(' '), code.startsWith('script-src')))] : []),
   ];
 }
 

@@ -225,8 +225,8 @@ export const en: BuilderTexts = {
         `In ${directive} there is ${words}. Duit does not need that, and internet.nl fails it.`,
       'meta-ignores': (directive) => `${directive} does not work in a meta tag. Send that line as a header.`,
     },
-    left: (words) =>
-      `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? Then add the addresses that they need, and give scripts in the page a nonce.`,
+    left: (words, isScript) =>
+      `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? ${isScript ? 'Then add the addresses that they need, and give scripts in the page a nonce.' : 'Then add the addresses that they need.'}`,
     needs: {
       'script-src': 'Script',
       'connect-src': 'Data',

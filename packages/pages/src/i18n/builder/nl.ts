@@ -224,8 +224,8 @@ export const nl: BuilderTexts = {
         `In ${directive} staat ${words}. Duit heeft dat niet nodig, en internet.nl keurt het af.`,
       'meta-ignores': (directive) => `${directive} werkt niet in een meta-tag. Stuur die regel als header.`,
     },
-    left: (words) =>
-      `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.`,
+    left: (words, isScript) =>
+      `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? ${isScript ? 'Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.' : 'Zet dan de adressen die zij nodig hebben erbij.'}`,
     needs: {
       'script-src': 'Script',
       'connect-src': 'Gegevens',

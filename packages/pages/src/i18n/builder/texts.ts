@@ -90,7 +90,8 @@ export interface BuilderTexts {
     levels: Record<Finding['level'], string>;
     findings: Record<Finding['code'], (facts: FindingFacts) => string>;
     notes: Record<Note['code'], (directive: string, words: string) => string>;
-    left: (words: string) => string;
+    /** What a new directive does not take over; `isScript`: it is about scripts. */
+    left: (words: string, isScript: boolean) => string;
     /** Says for what a directive is needed. */
     needs: Record<string, string>;
     write: (directive: string) => string;

@@ -85,8 +85,8 @@ export const en: ReportTexts = {
   notConnected: 'Connections to Duit are not allowed (connect-src).',
   pictured: 'Pictures from Duit are allowed (img-src).',
   notPictured: 'Pictures from Duit are not allowed (img-src).',
-  left: (words) =>
-    `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? Then add the addresses that they need, and give scripts in the page a nonce.`,
+  left: (words, isScript) =>
+    `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? ${isScript ? 'Then add the addresses that they need, and give scripts in the page a nonce.' : 'Then add the addresses that they need.'}`,
   refused: {
     enforce: (directive) => `The rule ${directive} holds us back.`,
     report: (directive) =>

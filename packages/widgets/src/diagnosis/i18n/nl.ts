@@ -84,8 +84,8 @@ export const nl: ReportTexts = {
   notConnected: 'Verbinding met Duit mag niet (connect-src).',
   pictured: 'Plaatjes van Duit mogen (img-src).',
   notPictured: 'Plaatjes van Duit mogen niet (img-src).',
-  left: (words) =>
-    `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.`,
+  left: (words, isScript) =>
+    `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? ${isScript ? 'Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.' : 'Zet dan de adressen die zij nodig hebben erbij.'}`,
   refused: {
     enforce: (directive) => `De regel ${directive} houdt ons tegen.`,
     report: (directive) =>

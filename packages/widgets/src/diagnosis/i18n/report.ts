@@ -42,8 +42,8 @@ export interface ReportTexts {
   notConnected: string;
   pictured: string;
   notPictured: string;
-  /** What a new line does not take over of `default-src`. */
-  left: (words: string) => string;
+  /** What a new line does not take over of `default-src`; `isScript`: it is about scripts. */
+  left: (words: string, isScript: boolean) => string;
   /** What a directive does to us. */
   refused: Record<Violation['disposition'], (directive: string) => string>;
   /** Before what to write into it. */
