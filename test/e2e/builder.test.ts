@@ -147,10 +147,12 @@ describe('the builder', () => {
     await page.keyboard.press('Tab');
     await page.waitForSelector('[data-tiles-error]:not([hidden])');
     expect(await page.$eval('[name=tiles]', (field) => field.getAttribute('aria-invalid'))).toBe('true');
+    // Where there is no script, the browser judges by itself.
+    expect(await page.$('[name=tiles]:invalid')).not.toBe(null);
     expect(await violations(watched)).toEqual([]);
     expect(await code(page, 'policy')).toContain('https://service.pdok.nl;');
     await page.locator('[name=tiles]').fill('https://kaart.voorbeeld.nl/{z}/{x}/{y}.png');
-    expect(await page.$('[data-tiles-error]:not([hidden])')).toBe(null);
+    expect(await page.$('[data-tiles-error]:not([hidden]), [name=tiles]:invalid')).toBe(null);
     expect(await code(page, 'html')).toContain('tiles="https://kaart.voorbeeld.nl/{z}/{x}/{y}.png"');
     expect(await code(page, 'policy')).toContain(`img-src 'self' ${api} https://kaart.voorbeeld.nl;`);
     await page.locator('[data-policy]').fill(`script-src ${api}; connect-src ${api}; img-src ${api}`);
