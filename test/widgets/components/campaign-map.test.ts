@@ -54,6 +54,20 @@ describe('duit-campaign-map', () => {
     await resetMedia();
   });
 
+  it('thanks whoever made its pictures: nobody is thanked for those of another', async () => {
+    const thanks = async (attributes: string) => {
+      setUpPage(api());
+      const map = await mount<DuitCampaignMap>(
+        `<duit-campaign-map municipality="zilverwijk" ${attributes}></duit-campaign-map>`,
+      );
+      await listed(map);
+      return root(map).querySelector('[part=attribution]')?.textContent?.trim();
+    };
+    expect(await thanks('')).to.equal('© Kadaster, PDOK');
+    expect(await thanks(`tiles="${OWN}" attribution="Zilverwijk"`)).to.equal('© Zilverwijk');
+    expect(await thanks(`tiles="${OWN}"`)).to.equal(`© ${location.host}`);
+  });
+
   it('lists every campaign and loads nothing of a map before it is asked for', async () => {
     performance.clearResourceTimings();
     setUpPage(api());

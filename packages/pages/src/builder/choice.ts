@@ -45,7 +45,7 @@ export interface Choice {
   rung: Rung;
   /** Address of a map's pictures, with `{z}`, `{x}` and `{y}`; empty: PDOK's, or no map. */
   tiles: string;
-  /** Whom to thank for them; empty: their host. */
+  /** Whom to thank for them; empty: the map names their host. */
   attribution: string;
   /** A version to pin; empty: the one that moves with compatible releases. */
   version: string;

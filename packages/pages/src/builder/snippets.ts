@@ -4,7 +4,6 @@ import {subjectName, tilesOf, type Choice, type Shown} from './choice.js';
 import {schemeOn} from './contrast.js';
 import {policyLines, runsInPage} from './csp/needs.js';
 import type {Release} from './releases.js';
-import {tileHost} from './tiles.js';
 
 /** What a webmaster copies. Empty: this rung needs none. */
 export interface Snippet {
@@ -68,7 +67,7 @@ const pageOf = ({municipality, campaign}: Choice, origin: string) =>
 
 /** Where a map's pictures come from and whom to thank, by attribute; nothing for PDOK's, which the map knows. */
 const mapAttributes = ({tiles, attribution}: Choice): Record<string, string> =>
-  tiles ? {tiles, attribution: attribution || new URL(tileHost(tiles)).hostname} : {};
+  tiles ? {tiles, attribution} : {};
 
 /** The element's tag and what `createElement` has to set on it. */
 export function elementOf(choice: Choice): {tag: string; attributes: Record<string, string>} {

@@ -29,7 +29,7 @@ export const en: BuilderTexts = {
       'Leave this empty for the map of PDOK, of the Dutch government. Or give the address of another map, such as https://map.example.org/{z}/{x}/{y}.png. The preview on this page always shows the map of PDOK.',
     tilesError: 'This address will not do. It begins with https:// and has {z}, {x} and {y} once each.',
     attribution: 'Whose map is that?',
-    attributionHint: 'This stands below the map. For PDOK, Duit fills it in itself.',
+    attributionHint: 'This stands below the map. Without it, the map names the website that it comes from.',
   },
   language: 'Language',
   pageLanguage: 'The language of your page',

@@ -29,7 +29,8 @@ export const nl: BuilderTexts = {
       'Laat dit leeg voor de kaart van PDOK, van de Nederlandse overheid. Of vul het adres van een andere kaart in, zoals https://kaart.voorbeeld.nl/{z}/{x}/{y}.png. Het voorbeeld op deze pagina toont altijd de kaart van PDOK.',
     tilesError: 'Dit adres kan niet. Het begint met https:// en heeft {z}, {x} en {y} elk één keer.',
     attribution: 'Van wie is die kaart?',
-    attributionHint: 'Dit staat onder de landkaart. Bij PDOK vult Duit het zelf in.',
+    attributionHint:
+      'Dit staat onder de landkaart. Vult u niets in? Dan staat er van welke website de kaart komt.',
   },
   language: 'Taal',
   pageLanguage: 'De taal van uw pagina',

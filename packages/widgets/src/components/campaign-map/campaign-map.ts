@@ -41,7 +41,7 @@ const DROP = 'M22 42C15 32 9 26 9 18a13 13 0 1 1 26 0c0 8-6 14-13 24z';
  * @attr neighbourhood - Only campaigns in this neighbourhood
  * @attr href - Address of the campaigns' pages, with `{slug}` in it; by default their own pages at Duit
  * @attr tiles - Address of the map's pictures, with `{z}`, `{x}` and `{y}` in it; by default those of PDOK
- * @attr attribution - Whom to thank for the pictures
+ * @attr attribution - Whom to thank for the pictures; by default their host, or who made PDOK's
  * @attr open - Shows the map at once, when it comes into view; only where the pictures are of the page's own site
  *
  * @slot - What shows until the campaigns are there, and when they cannot be shown: a link to them
@@ -99,8 +99,8 @@ export class DuitCampaignMap extends DuitElement {
   href = '';
   /** Address of the map's pictures, with `{z}`, `{x}` and `{y}` in it. */
   tiles: string = TILES;
-  /** Whom to thank for the pictures. */
-  attribution = 'Kadaster, PDOK';
+  /** Whom to thank for the pictures; empty: their host, or who made PDOK's. */
+  attribution = '';
   /** Whether the map shows at once, where its pictures are of the page's own site. */
   open = false;
 
@@ -285,7 +285,9 @@ export class DuitCampaignMap extends DuitElement {
             </svg>
           </button>
         </div>
-        <p class="attribution" part="attribution">© ${this.attribution}</p>
+        <p class="attribution" part="attribution">
+          © ${this.attribution || (this.tiles === TILES ? 'Kadaster, PDOK' : host)}
+        </p>
       </div>
       ${
         isOpen
