@@ -33,6 +33,8 @@ describe('the report of ?duit-check', () => {
       'zilverwijk/leefstraat bestaat',
       'Bedoelt u campaign?',
       'Bedoelt u duit-campaign-card?',
+      // What is mistyped is not missing besides.
+      'Er zijn 3 dingen om te veranderen.',
       'blijft een link',
       'Deze site mag bijdragen aannemen voor zilverwijk/leefstraat',
       'Verbinding met Duit mag',
@@ -106,6 +108,21 @@ describe('the report of ?duit-check', () => {
   it('speaks English on an English page', async () => {
     const watched = await openReport(ELEMENTS, {lang: 'en'});
     expect(await reportOf(watched)).toContain('Did you mean campaign?');
+  });
+
+  it('is dark for who likes dark, whatever the page is, and draws no ring round a heading nobody can press', async () => {
+    const watched = await browser.open();
+    await watched.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+    await intercept(watched.page, servePage(url, api, ELEMENTS));
+    await watched.page.goto(`${url}?duit-check`, {waitUntil: 'load'});
+    await watched.page.waitForSelector('>>> dialog[open]:not([aria-busy]) section');
+    const look = await watched.page.$eval('>>> dialog', (dialog) => ({
+      ground: getComputedStyle(dialog).backgroundColor,
+      ring: getComputedStyle(dialog.querySelector('h2') as Element).outlineStyle,
+      // A `header` here would be a second banner beside the page's own.
+      banners: dialog.querySelectorAll('header').length,
+    }));
+    expect(look).toEqual({ground: 'rgb(22, 25, 29)', ring: 'none', banners: 0});
   });
 
   it('copies as text, goes with Escape, and gives the focus back', async () => {

@@ -51,4 +51,15 @@ describe('what is found of Duit on a page', () => {
     expect(REASONS.nl.attribute(facts)).to.contain('municipality="gemeente"');
     expect(REASONS.en.attribute(facts)).to.contain('municipality="slug"');
   });
+
+  it('finds no fault with the attributes of a frame, nor of an element that does not exist', () => {
+    show(`<iframe src="${API_ORIGIN}/embed/zilverwijk/leefstraat" title="Leefstraat" loading="lazy" height="1"></iframe>
+      <duit-campaign-kaart campaign="zilverwijk/leefstraat"></duit-campaign-kaart>
+      <duit-progress campain="zilverwijk/leefstraat"></duit-progress>`);
+    expect(takeInventory().map(({tag, unknown}) => [tag, unknown.map(({name}) => name)])).to.deep.equal([
+      ['iframe', []],
+      ['duit-campaign-kaart', []],
+      ['duit-progress', ['campain']],
+    ]);
+  });
 });

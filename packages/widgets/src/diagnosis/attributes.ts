@@ -72,7 +72,9 @@ export function unknownAttributes(element: Element): Unknown[] {
       .filter((name) => /^data-du/.test(name) && !LINK_ATTRIBUTES.some((known) => known === name))
       .map((name) => ({name, meant: nearest(name, LINK_ATTRIBUTES)}));
   }
-  const known = Object.hasOwn(ATTRIBUTES, element.localName) ? ATTRIBUTES[element.localName as Tag] : [];
+  // A frame's attributes are HTML's; of an element that does not exist its name is what is wrong.
+  if (!Object.hasOwn(ATTRIBUTES, element.localName)) return [];
+  const known = ATTRIBUTES[element.localName as Tag];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => ({name, meant: nearest(name, known)}))

@@ -6,6 +6,7 @@ export const PANEL_STYLES = `
 :host { all: initial; }
 dialog, dialog * { box-sizing: border-box; }
 dialog {
+  color-scheme: light dark;
   --text: light-dark(#1b1f24, #f1f3f0);
   --quiet: light-dark(#4d5661, #b4bcc4);
   --surface: light-dark(#fff, #16191d);
@@ -31,11 +32,11 @@ dialog {
   text-align: start;
 }
 dialog::backdrop { background: rgb(0 0 0 / 0.5); }
-header, .parts { padding: 1.5em; }
-header { padding-block-end: 0; }
+.head, .parts { padding: 1.5em; }
+.head { padding-block-end: 0; }
 .parts { display: grid; gap: 2em; }
 h2, h3, p, ul { margin: 0; padding: 0; font-weight: inherit; }
-h2 { font-size: 1.5em; line-height: 1.25; font-weight: 700; }
+h2 { font-size: 1.5em; line-height: 1.25; font-weight: 700; margin-block-end: 0.25em; }
 h3 { font-size: 1.125em; line-height: 1.3; font-weight: 700; margin-block-end: 0.5em; }
 ul { list-style: none; }
 li { padding-block: 0.75em; border-block-start: 1px solid var(--line); display: grid; grid-template-columns: 6.5em minmax(0, 1fr); gap: 0.25em 1em; }
@@ -61,9 +62,11 @@ button.primary { background: var(--accent); color: var(--accent-text); }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 .links { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; box-shadow: 0 0 0 6px var(--ring); }
+/* Focused by program, to be read out; there is nothing to press. */
+h2:focus { outline: 0; box-shadow: none; }
 [hidden] { display: none; }
 @media (max-width: 32rem) {
-  header, .parts { padding-inline: 1em; }
+  .head, .parts { padding-inline: 1em; }
   .buttons { padding-inline: 1em; }
   li { grid-template-columns: minmax(0, 1fr); }
 }

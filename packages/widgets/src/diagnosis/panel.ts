@@ -65,8 +65,8 @@ function build(locale: WebmasterLocale) {
     'dialog',
     {'aria-labelledby': 'title', lang: locale},
     make(
-      'header',
-      {},
+      'div',
+      {class: 'head'},
       make('h2', {id: 'title', tabindex: '-1', autofocus: ''}, texts.title),
       make('p', {class: 'quiet'}, texts.lead),
       verdict,

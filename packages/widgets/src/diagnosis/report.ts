@@ -65,6 +65,9 @@ function nearestLang(element: Element): string {
 function aboutPlace(place: Place, texts: ReportTexts): Line[] {
   const {trouble, tag, markup, meant, unknown} = place;
   const lines = unknown.map((each) => bad(texts.unknown(each.name, each.meant), markup));
+  // What is mistyped is not missing: one thing to change, not two.
+  const isMistyped = unknown.some(({meant}) => /^(?:campaign|municipality)$/.test(meant ?? ''));
+  if (trouble === 'nameless' && isMistyped) return lines;
   if (trouble) {
     const text = texts.troubles[trouble](tag, meant);
     return [{...(trouble === 'unmarked' ? note(text) : bad(text)), code: markup}, ...lines];
@@ -79,7 +82,9 @@ function aboutService(answers: readonly Answer[], permissions: readonly Permissi
   return [
     ...answers.map(({name, outcome, ms, detail}): Line => {
       const text = texts.answers[outcome](name, ms);
-      return outcome === 'there' ? good(text) : bad(detail ? `${text} ${detail}` : text);
+      if (outcome === 'there') return good(text);
+      // That it is not there is said already.
+      return bad(detail && outcome !== 'missing' ? `${text} ${detail}` : text);
     }),
     ...permissions.map(({name, outcome}): Line => {
       const text = texts.permissions[outcome](name, location.origin);

@@ -11,7 +11,7 @@ export const nl: ReportTexts = {
       : changes === 1
         ? 'Er is 1 ding om te veranderen.'
         : `Er zijn ${changes} dingen om te veranderen.`,
-  levels: {good: 'Goed', bad: 'Verander', note: 'Weet'},
+  levels: {good: 'Goed', bad: 'Verander', note: 'Info'},
   copy: 'Kopieer het verslag',
   copied: 'Het verslag is gekopieerd.',
   notCopied: 'Kopiëren lukt hier niet. Kopieer het verslag zelf uit het vak hieronder.',
