@@ -141,6 +141,27 @@ describe('duit-campaign-map', () => {
     await expectAccessible(map);
   });
 
+  it('says on the map what was chosen, and leaves the page where the map is', async () => {
+    const map = await opened();
+    expect(all(map, '[part=caption]')).to.have.length(0);
+    map.style.setProperty('margin-block', '200vh');
+    pin(map, 'Noord')?.scrollIntoView({block: 'start'});
+    const before = scrollY;
+    pin(map, 'Noord')?.click();
+    await map.updateComplete;
+    await map.updateComplete;
+    const link = root(map).querySelector<HTMLAnchorElement>('[part=caption] a');
+    expect(link?.textContent).to.equal('Noord');
+    expect(link?.href).to.equal(root(map).querySelector<HTMLAnchorElement>('[aria-current] a')?.href);
+    expect(scrollY).to.equal(before);
+    // From the list the map comes into view, however far down the list is.
+    scrollTo(0, 0);
+    all(map, '[part=point]')[1]?.click();
+    const {top, bottom} = (all(map, '.frame')[0] as HTMLElement).getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight + 1]).to.deep.equal([true, true]);
+    await expectAccessible(map);
+  });
+
   it('goes nearer when a marker stands for several, and keeps the focus on a marker that is drawn anew', async () => {
     const map = await opened();
     const several = pin(map, '2 acties: Zuid, Ernaast');

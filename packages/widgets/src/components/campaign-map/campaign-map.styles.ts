@@ -160,7 +160,7 @@ export const styles = css`
   }
 
   .pin[aria-pressed='true'] svg {
-    transform: scale(1.2);
+    scale: 1.2;
     transform-origin: 50% 95%;
   }
 
@@ -199,6 +199,7 @@ export const styles = css`
     color: var(--_surface);
   }
 
+  .caption,
   .attribution {
     position: absolute;
     inset-block-end: 0;
@@ -206,6 +207,16 @@ export const styles = css`
     z-index: 700;
     padding-inline: var(--_space-2);
     background: var(--_surface);
+  }
+
+  .caption {
+    inset-block-end: 2rem;
+    inset-inline: var(--_space-2) auto;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+  }
+
+  .attribution {
     font-size: 0.75em;
   }
 
@@ -220,28 +231,44 @@ export const styles = css`
     background: var(--_surface-sunken);
   }
 
+  .ask:not(:has(p)) {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
   .list {
+    position: relative;
     display: grid;
     align-content: start;
     border-block-start: 1px solid var(--_line);
   }
 
   .list > li {
+    position: relative;
     display: flex;
     gap: var(--_space-3);
     align-items: center;
     justify-content: space-between;
-    padding: var(--_space-3) var(--_space-2);
+    padding: var(--_space-3);
     border-block-end: 1px solid var(--_line);
-    border-inline-start: 4px solid transparent;
   }
 
   .list > li[aria-current] {
-    border-inline-start-color: var(--_accent);
     background: var(--_surface-sunken);
   }
 
-  .list a {
+  /* Not a border of the row: it would cut the lines between rows. */
+  [aria-current]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .list a,
+  .caption a {
     display: inline-block;
     padding-block: var(--_space-1);
     font-weight: 600;
@@ -254,6 +281,8 @@ export const styles = css`
 
     .both:has(.frame:not([hidden])) .list {
       block-size: clamp(16rem, 60vh, 30rem);
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius);
       overflow: auto;
     }
   }
@@ -285,14 +314,6 @@ export const styles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-
-    .list > li {
-      border-inline-start-color: Canvas;
-    }
-
-    .list > li[aria-current] {
-      border-inline-start-color: Highlight;
     }
   }
 `;

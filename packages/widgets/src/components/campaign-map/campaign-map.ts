@@ -51,6 +51,7 @@ const DROP = 'M22 42C15 32 9 26 9 18a13 13 0 1 1 26 0c0 8-6 14-13 24z';
  * @csspart map - The map
  * @csspart controls - The buttons on the map
  * @csspart marker - A marker on the map
+ * @csspart caption - What the chosen marker stands for
  * @csspart attribution - Whom to thank for the pictures
  * @csspart list - The list of campaigns
  * @csspart campaign - A campaign in the list
@@ -211,9 +212,11 @@ export class DuitCampaignMap extends DuitElement {
   #choose = (slug: string): void => {
     this.#chosen = slug;
     this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'}),
-    );
+    void this.updateComplete.then(() => {
+      const item = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+      // The list beside the map scrolls; the page stays where the map is.
+      item?.parentElement?.scrollTo(0, item.offsetTop);
+    });
   };
 
   #retry = async (): Promise<void> => {
@@ -234,7 +237,7 @@ export class DuitCampaignMap extends DuitElement {
     const cards = this.#cards();
     const chosen = cards.find(({slug}) => slug === this.#chosen);
     return html`<div class="both">
-      ${this.#list.isPlaced ? this.#renderMap() : nothing}
+      ${this.#list.isPlaced ? this.#renderMap(chosen) : nothing}
       <p class="visually-hidden" role="status">
         ${chosen ? this.#locale.texts.chosen(chosen.title) : nothing}
       </p>
@@ -250,7 +253,7 @@ export class DuitCampaignMap extends DuitElement {
     </div>`;
   }
 
-  #renderMap(): TemplateResult {
+  #renderMap(chosen: CampaignCard | undefined): TemplateResult {
     const {texts} = this.#locale;
     const {host, own} = this.#source;
     const isOpen = this.#map === 'loading' || this.#map === 'shown';
@@ -285,6 +288,7 @@ export class DuitCampaignMap extends DuitElement {
             </svg>
           </button>
         </div>
+        ${chosen ? html`<div class="caption" part="caption">${this.#renderTitle(chosen)}</div>` : nothing}
         <p class="attribution" part="attribution">
           © ${this.attribution || (this.tiles === TILES ? 'Kadaster, PDOK' : host)}
         </p>
@@ -313,20 +317,25 @@ export class DuitCampaignMap extends DuitElement {
       }`;
   }
 
-  #renderCampaign({slug, title, place, neighbourhood, state, url, location, locale}: CampaignCard) {
+  #renderTitle({slug, title, place, neighbourhood, state, url, locale}: CampaignCard): TemplateResult {
     const {langOf, texts} = this.#base;
     const href = safeUrl(
       this.href ? this.href.replaceAll('{slug}', slug) : url,
       this.href ? document.baseURI : page().api.base,
     );
+    return html`<div>
+      <a part="link" href=${href ?? nothing} lang=${langOf(locale)}>${title}</a>
+      <p class="quiet small">
+        <span lang=${langOf(locale)}>${neighbourhood || place}</span> · ${texts.states[state]}
+      </p>
+    </div>`;
+  }
+
+  #renderCampaign(card: CampaignCard): TemplateResult {
+    const {slug, title, location} = card;
     const current = slug === this.#chosen;
     return html`<li part="campaign" aria-current=${current ? 'true' : nothing}>
-      <div>
-        <a part="link" href=${href ?? nothing} lang=${langOf(locale)}>${title}</a>
-        <p class="quiet small">
-          <span lang=${langOf(locale)}>${neighbourhood || place}</span> · ${texts.states[state]}
-        </p>
-      </div>
+      ${this.#renderTitle(card)}
       ${
         location && this.#map === 'shown'
           ? html`<button
@@ -336,7 +345,10 @@ export class DuitCampaignMap extends DuitElement {
               aria-pressed=${current}
               aria-label=${this.#locale.texts.point(title)}
               title=${this.#locale.texts.point(title)}
-              @click=${() => this.#choose(slug)}
+              @click=${() => {
+                this.#choose(slug);
+                this.renderRoot.querySelector('.frame')?.scrollIntoView({block: 'nearest'});
+              }}
             >
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <path

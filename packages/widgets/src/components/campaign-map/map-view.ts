@@ -106,7 +106,13 @@ export class MapView {
     if (slug === this.#chosen) return;
     this.#chosen = slug;
     const place = this.#places.find((each) => each.slug === slug);
-    if (place) this.#map.panInside([place.latitude, place.longitude], {padding: [PIN, PIN]});
+    if (place) {
+      this.#map.panInside([place.latitude, place.longitude], {
+        paddingTopLeft: [PIN, PIN],
+        // Room for the caption too.
+        paddingBottomRight: [PIN, 3 * PIN],
+      });
+    }
     this.#mark();
   }
 
