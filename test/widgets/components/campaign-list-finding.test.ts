@@ -244,6 +244,11 @@ describe('finding campaigns in duit-campaign-list', () => {
       'Op 11 km van u',
     ]);
     await expectAccessible(list);
+    // Two beside each other begin on one line: of a row's height only the cards take more.
+    const [first, second] = [...root(list).querySelectorAll<HTMLElement>('duit-campaign-card')];
+    first?.style.setProperty('min-block-size', '80rem');
+    expect(second?.offsetLeft).to.be.greaterThan(first?.offsetLeft ?? Infinity);
+    expect(second?.offsetTop).to.equal(first?.offsetTop);
     near(list)?.click();
     await shows(list, EVERY);
     expect(root(list).querySelector('[part=distance]')).to.equal(null);

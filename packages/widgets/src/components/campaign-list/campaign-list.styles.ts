@@ -46,9 +46,13 @@ export const styles = css`
 
   .cards > li {
     display: grid;
-    grid-template-rows: auto;
     gap: var(--_space-1);
     min-inline-size: 0;
+  }
+
+  /* The cards of a row begin on one line, however far away they are. */
+  .cards > li:has(p) {
+    grid-template-rows: auto 1fr;
   }
 
   .space {
