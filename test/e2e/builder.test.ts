@@ -167,6 +167,17 @@ describe('the builder', () => {
     );
   });
 
+  it('ends where its footer does, however long what it shows', async () => {
+    const {page} = await browser.open();
+    await page.goto(builder('&element=campaign'));
+    await painted(page, '[data-stage] duit-campaign');
+    const {page: all, footer} = await page.evaluate(() => ({
+      page: document.documentElement.scrollHeight,
+      footer: (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) + scrollY,
+    }));
+    expect(all).toBe(Math.round(footer));
+  });
+
   it.each([
     ['light, wide', 1280, 'light', ''],
     ['dark, phone', 320, 'dark', '&theme=own&accent=ffd84d'],

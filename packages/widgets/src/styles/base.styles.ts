@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* What is hidden from sight stays inside: in a box of the page's that scrolls it made the page longer. */
+    position: relative;
     font-family: var(--_font);
     line-height: 1.5;
     color: var(--_text);
