@@ -199,6 +199,20 @@ describe('the builder', () => {
   });
 });
 
+describe('the help', () => {
+  it.each(['nl', 'en'])('fits a small telephone and has no fault that axe finds: %s', async (lang) => {
+    const watched = await browser.open();
+    const {page} = watched;
+    await page.setViewport({width: 320, height: 640});
+    await page.goto(`${api}/help?lang=${lang}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.$$eval('li code', (codes) => codes.map((each) => each.textContent))).toContain(
+      '?duit-check',
+    );
+    expect(await violations(watched)).toEqual([]);
+  });
+});
+
 describe('a policy after the advice', () => {
   it.each([
     ["default-src 'self'", 'element'],
