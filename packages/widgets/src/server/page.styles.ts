@@ -3,4 +3,4 @@
  * shown, and paper has none either.
  */
 export const PAGE_STYLES = `@media(scripting:none){button{display:none!important}}
-@media print{button,duit-pledge-form{display:none!important}.panel{position:static!important}section,.need,.entry,tr{break-inside:avoid}.heading{break-after:avoid}.fill,.surplus,rect{print-color-adjust:exact}}`;
+@media print{button,duit-pledge-form{display:none!important}.panel{position:static!important}blockquote,.need,.entry,.panel,tr,li{break-inside:avoid}.heading{break-after:avoid}.fill,.surplus,.mark,rect{print-color-adjust:exact}}`;
