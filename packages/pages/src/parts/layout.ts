@@ -120,7 +120,7 @@ function head(parts: PageParts, context: PageContext): Html {
 /** The same page in every other language; without script, and small as long as nobody opens it. */
 function languageChoice({keep, languages = LOCALES}: PageParts, {locale}: PageContext): Html {
   return html`<details class="languages">
-    <summary>${LANGUAGE_NAMES[locale]} – ${PAGE_TEXTS[locale].languages}</summary>
+    <summary>${LANGUAGE_NAMES[locale]}<span class="more"> – ${PAGE_TEXTS[locale].languages}</span></summary>
     <ul>
       ${languages
         .filter((each) => each !== locale)

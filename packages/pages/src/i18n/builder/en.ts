@@ -93,7 +93,7 @@ export const en: BuilderTexts = {
     },
   },
   version: 'Version',
-  rolling: 'Always the newest that fits (recommended)',
+  rolling: 'Always the newest (recommended)',
   rollingHint:
     'Do you want to decide yourself when something changes? Then choose a fixed version. The browser checks it with SRI.',
   pinned: (version) => `Fixed: ${version}, checked with SRI`,

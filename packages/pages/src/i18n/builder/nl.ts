@@ -93,7 +93,7 @@ export const nl: BuilderTexts = {
     },
   },
   version: 'Versie',
-  rolling: 'Altijd de nieuwste die past (aanbevolen)',
+  rolling: 'Altijd de nieuwste (aanbevolen)',
   rollingHint:
     'Wilt u zelf bepalen wanneer er iets verandert? Kies dan een vaste versie. De browser controleert die met SRI.',
   pinned: (version) => `Vast: ${version}, gecontroleerd met SRI`,
