@@ -41,6 +41,11 @@ export const formStyles = css`
     padding-block-end: var(--_space-3);
   }
 
+  /* Floating, it stands within the border: at a mistake the bar begins beside the question, not half below it. */
+  .invalid > legend {
+    float: inline-start;
+  }
+
   form,
   p {
     max-inline-size: 42rem;
@@ -48,6 +53,11 @@ export const formStyles = css`
 
   .label {
     padding-block-end: var(--_space-1);
+  }
+
+  /* Between what takes several lines; one line is no taller for it. */
+  .choice {
+    padding-block: var(--_space-2);
   }
 
   /* Under the words, not under the box. */
@@ -173,6 +183,8 @@ export const formStyles = css`
   }
 
   #summary a {
+    display: block;
+    padding-block: var(--_space-2);
     color: var(--_error);
     font-weight: 600;
   }
