@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import {outline} from './outlines.mjs';
 
 /** Part of what a picture is drawn from: another look draws all of them anew. */
-const LOOK = 1;
+const LOOK = 2;
 
 /** Where the Worker looks for a campaign's picture. @param {{municipality: string, slug: string}} card */
 export const keyOf = ({municipality, slug}) => `previews/${municipality}/${slug}.png`;

@@ -38,7 +38,7 @@ const pathData = ({commands}) =>
     .join('');
 
 /**
- * One line of text as SVG path data, from x = 0 on the baseline. A character that no part of the font has is
+ * One line of text, from left to right, as SVG path data, from x = 0 on the baseline. A character that no part of the font has is
  * left out: an empty box says less than nothing.
  *
  * @param {string} text
@@ -50,7 +50,8 @@ export function outline(text, {size, bold = false}) {
     fonts.find((font) => font.charToGlyphIndex(character) > 0);
   /** @type {{font: typeof fonts[number], text: string}[]} */
   const runs = [];
-  for (const character of text) {
+  // Every space is a space: the font has neither the one in French thousands nor a line break.
+  for (const character of text.replace(/\s/gu, ' ')) {
     const font = fontOf(character);
     const last = runs.at(-1);
     if (font && last?.font === font) last.text += character;

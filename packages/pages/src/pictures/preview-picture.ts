@@ -4,7 +4,7 @@ import {readinessWords} from '../parts/bars.js';
 import {supportersText} from '../parts/card.js';
 import {html, NOTHING, type Html} from '../parts/html.js';
 import {kindOutline} from '../parts/icons.js';
-import {fitLine, fitLines, type Setting} from './fit-text.js';
+import {fitLine, fitLines, widthOf, type Setting} from './fit-text.js';
 import {PREVIEW_PHOTO, PREVIEW_PICTURE} from './preview-size.js';
 
 /** What the picture is drawn with; the rasteriser knows no fonts, so letters come as outlines. */
@@ -17,10 +17,15 @@ export interface PreviewTools {
 
 const EDGE = 64;
 const INNER = PREVIEW_PICTURE.width - PREVIEW_PHOTO.width - 2 * EDGE;
-const TITLE: Setting = {size: 54, bold: true};
+/** How a title can be set, the largest first: size, and lines that there is room for. */
+const TITLES: readonly (readonly [setting: Setting, lines: number])[] = [
+  [{size: 54, bold: true}, 3],
+  [{size: 42, bold: true}, 4],
+];
 const STATE: Setting = {size: 26, bold: true};
 const TEXT: Setting = {size: 27};
 const FIGURE: Setting = {size: 26, bold: true};
+const LONG_FIGURE: Setting = {size: 22, bold: true};
 
 const COLOURS = {text: '#1b1f24', quiet: '#4d5661', ground: '#fff', track: '#e3e8e4', accent: '#1f5f4a'};
 
@@ -50,6 +55,17 @@ const signs = (): Html =>
       </g>`;
     })}`;
 
+/** The title as large as it fits; cut where it does not fit at all. */
+function setTitle(title: string): {lines: string[]; setting: Setting} {
+  const ways = TITLES.map(([setting, most]) => ({lines: fitLines(title, INNER, most, setting), setting}));
+  const whole = ways.find(({lines}) => lines.join(' ') === title.split(/\s+/).join(' '));
+  return whole ?? (ways.at(-1) as (typeof ways)[number]);
+}
+
+/** What the outlines have letters for. Where they have none, as in Arabic, nothing says more than stray commas. */
+const drawable = (text: string, {outline}: PreviewTools): string =>
+  outline(text.replace(/[^\p{L}\p{N}]/gu, ''), TEXT) ? text : '';
+
 /**
  * What the picture shows, in a form that changes when the picture does and not otherwise. Days left are not in
  * it: they change by themselves, and the picture would have to be drawn anew each night.
@@ -67,17 +83,22 @@ export const previewContents = (card: CampaignCard, locale: Locale): string => {
  *
  * @param locale the municipality's own: nobody knows who will see it
  */
-export function previewPicture(card: CampaignCard, locale: Locale, {outline, photo}: PreviewTools): Html {
-  const texts = PAGE_TEXTS[locale];
+export function previewPicture(card: CampaignCard, locale: Locale, tools: PreviewTools): Html {
+  const {outline, photo} = tools;
+  // Words that cannot be drawn are said in Dutch: the picture is of a municipality in the Netherlands.
+  const texts = PAGE_TEXTS[drawable(PAGE_TEXTS[locale].ready, tools) ? locale : 'nl'];
   const {width, height} = PREVIEW_PICTURE;
   const line = (text: string, y: number, setting: Setting, fill: string) =>
     html`<path transform="translate(${EDGE} ${y})" d="${outline(text, setting)}" fill="${fill}" />`;
-  const title = fitLines(card.title.trim(), INNER, 3, TITLE);
-  const organiser = fitLines(card.organiser.trim(), INNER, 2, TEXT);
+  const title = setTitle(drawable(card.title.trim(), tools));
+  const organiser = fitLines(drawable(card.organiser.trim(), tools), INNER, 2, TEXT);
   const share = Math.min(card.readiness, 100);
   const titleY = 178;
-  const organiserY = titleY + title.length * 64 - 4;
+  const leading = Math.round(title.setting.size * 1.19);
+  const organiserY = titleY + (title.lines.length - 1) * leading + 58;
   const bar = height - 122;
+  const words = readinessWords(card, texts);
+  const figure = widthOf(words, FIGURE) <= INNER ? FIGURE : LONG_FIGURE;
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     width="${width}"
@@ -88,9 +109,9 @@ export function previewPicture(card: CampaignCard, locale: Locale, {outline, pho
     ${photo ? html`<image href="${photo}" x="${LEFT}" width="${PREVIEW_PHOTO.width}" height="${height}" />` : signs()}
     <rect width="${width}" height="12" fill="${COLOURS.accent}" />
     ${line(fitLine(texts.states[card.state], INNER, STATE), 96, STATE, COLOURS.accent)}
-    ${title.map((text, index) => line(text, titleY + index * 64, TITLE, COLOURS.text))}
+    ${title.lines.map((text, index) => line(text, titleY + index * leading, title.setting, COLOURS.text))}
     ${organiser.map((text, index) => line(text, organiserY + index * 36, TEXT, COLOURS.quiet))}
-    ${line(fitLine(readinessWords(card, texts), INNER, FIGURE), bar - 24, FIGURE, COLOURS.text)}
+    ${line(fitLine(words, INNER, figure), bar - 24, figure, COLOURS.text)}
     <rect x="${EDGE}" y="${bar}" width="${INNER}" height="24" rx="12" fill="${COLOURS.track}" />
     ${
       share > 0

@@ -2,10 +2,12 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {CampaignCard} from '@duit/contract';
+import type {CampaignCard, Locale} from '@duit/contract';
 import sharp from 'sharp';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {getPlatformProxy} from 'wrangler';
+import {PAGE_TEXTS} from '../../../../../packages/pages/src/i18n/texts.js';
+import {previewPicture} from '../../../../../packages/pages/src/pictures/preview-picture.js';
 import {drawPreviews} from '../../../../../worker/scripts/previews/draw.mjs';
 import {outline} from '../../../../../worker/scripts/previews/outlines.mjs';
 import {LONGEST_CARD, makeCard} from '../../../../widgets/support/cards.js';
@@ -97,6 +99,38 @@ describe('drawPreviews', () => {
   });
 });
 
+describe('a preview', () => {
+  const shown = (card: CampaignCard, locale: Locale) => {
+    const told: {text: string; size: number}[] = [];
+    previewPicture(card, locale, {
+      outline: (text, setting) => {
+        const data = outline(text, setting);
+        if (data && text.length > 1) told.push({text, size: setting.size});
+        return data;
+      },
+      photo: undefined,
+    });
+    return told;
+  };
+
+  it('sets a long title smaller rather than cutting it', () => {
+    const title = 'Samen met de buurt een speelplaats bouwen aan de Vijverlaan in het Hofkwartier';
+    const lines = shown(makeCard({title}), 'nl').filter(({size}) => size === 42);
+    expect(lines.map(({text}) => text).join(' ')).toBe(title);
+    expect(shown(makeCard({title: 'Een Leefstraat'}), 'nl')).toContainEqual({
+      text: 'Een Leefstraat',
+      size: 54,
+    });
+  });
+
+  it('says in Dutch what it has no letters for, and leaves out a title of which only commas would be left', () => {
+    const texts = shown(makeCard({title: 'شارع: معًا', organiser: 'De Linde'}), 'ar').map(({text}) => text);
+    expect(texts).toContain(PAGE_TEXTS.nl.states[makeCard().state]);
+    expect(texts).toContain('De Linde');
+    expect(texts.join()).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
 describe('outline', () => {
   it('writes numbers that any reader of paths tells apart', () => {
     for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789€ëğłїé') {
@@ -109,6 +143,10 @@ describe('outline', () => {
       }
       expect(data, character).toMatch(/^M/);
     }
+  });
+
+  it('draws every kind of space as one', () => {
+    expect(outline('12\u202f345\u00a0€', {size: 20})).toBe(outline('12 345 €', {size: 20}));
   });
 
   it('leaves out what the font has not', () => {
