@@ -120,7 +120,7 @@ function needBlock(
     <div>
       <p class="kind">${kindIcon(kind)} <b>${page.kinds[kind]}</b> <span class="quiet">${stand}</span></p>
       ${heading(level, title, `title-${id}`)}
-      ${[description, handOver].filter(Boolean).map((text) => html`<p class="small quiet">${text}</p>`)}
+      ${[description, handOver].filter(Boolean).map((text) => html`<p class="small quiet" dir="auto">${text}</p>`)}
     </div>
     ${isOpen || isKept ? answers(state, need, campaign, words) : NOTHING}
   </div>`;
