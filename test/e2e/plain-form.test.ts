@@ -136,6 +136,9 @@ describe('without JavaScript', () => {
     const thanks = await waitForMail(mailbox, email, 2);
     await page.goto(/https?:\/\/\S+\/own-pledge\?\S+/.exec(thanks.text)?.[0] ?? '');
     expect(await titleOf(page)).toBe(own.title);
+    expect(await page.$eval('.pledged', (list) => list.textContent.replace(/\s+/g, ' ').trim())).toBe(
+      `1 × ${WHEELBARROWS}`,
+    );
     await page.click('main details > summary');
     await expectUsable(page);
     await page.click('main details:last-of-type > summary');

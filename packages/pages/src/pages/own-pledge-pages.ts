@@ -43,10 +43,14 @@ function describe(item: OwnItem, pledge: OwnPledge, context: PageContext): Html 
   const {own} = plainTexts(context);
   const {timeZone} = pledge.campaign;
   const amount = texts.units[item.unit](item.amount, formatQuantity(item.amount, item.unit, texts.intl));
-  const when =
+  const title = html`<b><bdi>${item.title}</bdi></b>`;
+  // As the element says it.
+  const what =
     item.startsAt !== null && item.endsAt !== null
-      ? formatPeriod(item.startsAt, item.endsAt, timeZone, texts.intl)
-      : `${amount}${item.unit === 'pieces' ? ' ×' : ''}`;
+      ? html`${title}: ${formatPeriod(item.startsAt, item.endsAt, timeZone, texts.intl)}`
+      : item.kind === 'knowledge' && item.unit === 'people'
+        ? title
+        : html`${amount}${item.unit === 'pieces' ? ' ×' : ':'} ${title}`;
   const isShort = pledge.status === 'pending' && item.available !== null && item.available < item.amount;
   const left =
     isShort && item.available
@@ -57,7 +61,7 @@ function describe(item: OwnItem, pledge: OwnPledge, context: PageContext): Html 
   return html`<li>
     ${kindIcon(item.kind)}
     <span
-      ><b>${item.title}</b>: ${when}${item.note ? html` (${item.note})` : NOTHING}
+      >${what}${item.note ? html` (${item.note})` : NOTHING}
       ${isShort ? html`<br /><b class="error">${left}</b>` : NOTHING}</span
     >
   </li>`;
