@@ -213,6 +213,19 @@ describe('the help', () => {
   });
 });
 
+describe('pages with letters half as large again', () => {
+  it.each(['/help', '/builder?campaign=zilverwijk/leefstraat', '/c/zilverwijk/leefstraat'])(
+    'still fit a small telephone: %s',
+    async (path) => {
+      const {page} = await browser.open();
+      await page.setViewport({width: 320, height: 640});
+      await page.goto(`${api}${path}`, {waitUntil: 'load'});
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+  );
+});
+
 describe('a policy after the advice', () => {
   it.each([
     ["default-src 'self'", 'element'],
