@@ -142,3 +142,29 @@ describe('a page without the data that it was drawn with', () => {
     expect(watched.errors).toEqual([]);
   });
 });
+
+describe('on paper', () => {
+  it.each([true, false])(
+    'headings stay with what follows, and marks are printed; script: %s',
+    async (script) => {
+      const {page} = await browser.open();
+      await page.setJavaScriptEnabled(script);
+      await page.goto(`${api}/c/${CAMPAIGN}`, {waitUntil: 'networkidle0'});
+      await page.emulateMediaType('print');
+      const look = await page.$eval('duit-campaign', (element) => {
+        const style = (selector: string) => {
+          const found = element.shadowRoot?.querySelector(selector) ?? document.querySelector(selector);
+          return found ? getComputedStyle(found) : undefined;
+        };
+        return {
+          // Of a grid, Chromium breaks between a heading and its first row.
+          section: style('section')?.display,
+          heading: style('section > .heading')?.breakAfter,
+          mark: style('.mark')?.printColorAdjust,
+          join: style('[slot="join"]')?.display ?? 'none',
+        };
+      });
+      expect(look).toEqual({section: 'block', heading: 'avoid', mark: 'exact', join: 'none'});
+    },
+  );
+});
