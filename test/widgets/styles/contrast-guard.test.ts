@@ -139,6 +139,18 @@ describe('findUnreadable', () => {
     expect(contrast(text ?? BLACK, accent!)).to.be.at.least(4.5);
   });
 
+  it('makes links readable where they stand in a notice too', () => {
+    const sunken: Rgb = [0.957, 0.961, 0.949];
+    const {link} = findUnreadable(
+      new Map<string, Rgb>([
+        ['link', [0.46, 0.46, 0.43]],
+        ['surface', WHITE],
+        ['surface-sunken', sunken],
+      ]),
+    );
+    expect(contrast(link!, sunken)).to.be.at.least(4.5);
+  });
+
   it('takes one ring of the two round what has the focus', () => {
     const yellow: Rgb = [1, 0.84, 0.2];
     const dark: Rgb = [0.1, 0.1, 0.1];

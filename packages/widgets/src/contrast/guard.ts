@@ -18,7 +18,8 @@ const RULES: readonly Rule[] = [
   {front: 'accent', grounds: ['surface'], least: SHAPE},
   {front: 'line-strong', grounds: ['surface'], least: SHAPE},
   {front: 'accent-text', grounds: ['accent'], least: TEXT},
-  {front: 'link', grounds: ['surface'], least: TEXT},
+  // Links stand in notices and chosen rows too.
+  {front: 'link', grounds: ['surface', 'surface-sunken'], least: TEXT},
   ...[
     'text',
     'text-quiet',
