@@ -125,6 +125,16 @@ describe('the report of ?duit-check', () => {
     expect(look).toEqual({ground: 'rgb(22, 25, 29)', ring: 'none', banners: 0});
   });
 
+  it.each(['duit.all.js', 'duit.js?twice'])('comes once where another copy was first: %s', async (first) => {
+    const watched = await openReport(ELEMENTS, {
+      scripts: [first, 'duit.js']
+        .map((name) => `<script type="module" src="${api}/v1/${name}"></script>`)
+        .join(''),
+    });
+    expect(await reportOf(watched)).toContain('doet het werk.');
+    expect(await watched.page.$$eval('[data-duit-report]', (reports) => reports.length)).toBe(1);
+  });
+
   it('copies as text, goes with Escape, and gives the focus back', async () => {
     const watched = await openReport(`<button type="button" id="before">Knop</button>${ELEMENTS}`);
     const {page, context} = watched;

@@ -78,6 +78,9 @@ export async function explain(code: Told, ...about: readonly unknown[]): Promise
   const line = `duit: [${reason}] ${text}\n${pageAddress()}/help#${reason}`;
   if (told.has(line)) return;
   told.add(line);
-  if (reason === 'second-copy') console.info(line);
-  else console.warn(line, ...(element ? [element] : []));
+  if (reason === 'second-copy') {
+    console.info(line);
+    // The first may be the single file, which has no report.
+    if (/[?&#]duit-check/.test(location.href)) await (await import('./panel.js')).openPanel();
+  } else console.warn(line, ...(element ? [element] : []));
 }

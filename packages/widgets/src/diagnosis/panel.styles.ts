@@ -23,7 +23,7 @@ dialog {
   background: var(--surface);
   border: 1px solid var(--line);
   border-radius: 8px;
-  inline-size: min(46rem, calc(100vw - 1.5rem));
+  inline-size: min(46em, calc(100vw - 1.5rem));
   max-block-size: calc(100dvh - 1.5rem);
   padding: 0;
   margin: auto;

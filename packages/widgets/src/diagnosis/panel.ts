@@ -92,14 +92,13 @@ async function copyText(text: string, field: HTMLTextAreaElement): Promise<boole
   }
 }
 
-let open: HTMLDialogElement | undefined;
-
 /**
  * Opens the report about this page, in a dialog that goes with Escape. Resolves when the report is there; asked for
  * twice, the one that is open stays.
  */
 export async function openPanel(): Promise<void> {
-  if (open) return;
+  // Of this copy of the script or of another.
+  if (document.querySelector('[data-duit-report]')) return;
   const locale = webmasterLocale();
   const texts = REPORT_TEXTS[locale];
   const {dialog, verdict, parts, said, text, copy, again, close} = build(locale);
@@ -130,13 +129,9 @@ export async function openPanel(): Promise<void> {
   });
   again.addEventListener('click', () => void look());
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => {
-    host.remove();
-    open = undefined;
-  });
+  dialog.addEventListener('close', () => host.remove());
   // A script without `defer` may run before there is a body.
   document.documentElement.append(host);
-  open = dialog;
   dialog.showModal();
   await settled();
   await look();
