@@ -100,9 +100,9 @@ describe('drawPreviews', () => {
 });
 
 describe('a preview', () => {
-  const shown = (card: CampaignCard, locale: Locale) => {
+  const shown = async (card: CampaignCard, locale: Locale) => {
     const told: {text: string; size: number}[] = [];
-    previewPicture(card, locale, {
+    await previewPicture(card, locale, {
       outline: (text, setting) => {
         const data = outline(text, setting);
         if (data && text.length > 1) told.push({text, size: setting.size});
@@ -113,18 +113,19 @@ describe('a preview', () => {
     return told;
   };
 
-  it('sets a long title smaller rather than cutting it', () => {
+  it('sets a long title smaller rather than cutting it', async () => {
     const title = 'Samen met de buurt een speelplaats bouwen aan de Vijverlaan in het Hofkwartier';
-    const lines = shown(makeCard({title}), 'nl').filter(({size}) => size === 42);
+    const lines = (await shown(makeCard({title}), 'nl')).filter(({size}) => size === 42);
     expect(lines.map(({text}) => text).join(' ')).toBe(title);
-    expect(shown(makeCard({title: 'Een Leefstraat'}), 'nl')).toContainEqual({
+    expect(await shown(makeCard({title: 'Een Leefstraat'}), 'nl')).toContainEqual({
       text: 'Een Leefstraat',
       size: 54,
     });
   });
 
-  it('says in Dutch what it has no letters for, and leaves out a title of which only commas would be left', () => {
-    const texts = shown(makeCard({title: 'شارع: معًا', organiser: 'De Linde'}), 'ar').map(({text}) => text);
+  it('says in Dutch what it has no letters for, and leaves out a title of which only commas would be left', async () => {
+    const drawn = await shown(makeCard({title: 'شارع: معًا', organiser: 'De Linde'}), 'ar');
+    const texts = drawn.map(({text}) => text);
     expect(texts).toContain(PAGE_TEXTS.nl.states[makeCard().state]);
     expect(texts).toContain('De Linde');
     expect(texts.join()).not.toMatch(/\p{Script=Arabic}/u);
