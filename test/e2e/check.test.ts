@@ -131,7 +131,7 @@ describe('the report of ?duit-check', () => {
         .map((name) => `<script type="module" src="${api}/v1/${name}"></script>`)
         .join(''),
     });
-    expect(await reportOf(watched)).toContain('doet het werk.');
+    expect(await reportOf(watched)).toContain('zilverwijk/leefstraat bestaat');
     expect(await watched.page.$$eval('[data-duit-report]', (reports) => reports.length)).toBe(1);
   });
 

@@ -1,5 +1,6 @@
-import {ApiProblem, NoAnswer, readCampaignCards} from '@duit/client';
+import {ApiProblem, createApi, NoAnswer, readCampaignCards, type Api} from '@duit/client';
 import {page} from '../internal/page.js';
+import {pageAddress} from './addresses.js';
 import type {Place} from './inventory.js';
 
 /** How the API answered about one municipality or campaign. */
@@ -24,6 +25,15 @@ const MOST = 10;
 /** Elements with which somebody can pledge. */
 const PLEDGING = ['duit-campaign', 'duit-pledge-form'];
 
+/** The page's, or one of this copy's own where another copy was first. */
+function anApi(): Api {
+  try {
+    return page().api;
+  } catch {
+    return createApi(pageAddress());
+  }
+}
+
 const outcomeOf = (error: unknown): Pick<Answer, 'outcome' | 'detail'> => {
   if (error instanceof ApiProblem) {
     const {code, status, detail} = error.problem;
@@ -36,7 +46,7 @@ const outcomeOf = (error: unknown): Pick<Answer, 'outcome' | 'detail'> => {
 async function askMunicipality(municipality: string, slugs: readonly string[]): Promise<Answer[]> {
   const start = performance.now();
   try {
-    const {items} = await readCampaignCards(page().api, municipality, slugs);
+    const {items} = await readCampaignCards(anApi(), municipality, slugs);
     const ms = Math.round(performance.now() - start);
     const there = new Set(items.map(({slug}) => slug));
     const own: Answer = {name: municipality, outcome: 'there', ms, detail: ''};
@@ -72,7 +82,7 @@ async function askPermission(name: string): Promise<Permission> {
   const path = `/v1/municipalities/${encodeURIComponent(municipality)}/challenges`;
   try {
     // What a form asks before it sends; nothing is kept of it.
-    await page().api.request(path, {query: {campaign, key: crypto.randomUUID()}});
+    await anApi().request(path, {query: {campaign, key: crypto.randomUUID()}});
   } catch (error) {
     if (!(error instanceof ApiProblem)) return {name, outcome: 'unknown'};
     if (error.code === 'origin-not-listed') return {name, outcome: 'not-listed'};
