@@ -211,7 +211,7 @@ export const styles = css`
 
   .caption {
     inset-block-end: 2rem;
-    inset-inline: var(--_space-2) auto;
+    inset-inline: var(--_space-2);
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
   }
