@@ -1,3 +1,4 @@
+import type {CampaignCard} from '@duit/contract';
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CampaignListController} from '../../controllers/campaign-list-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -12,6 +13,7 @@ import {distance, formatDistance} from '../../internal/distance.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
 import {page} from '../../internal/page.js';
+import {safeUrl} from '../../internal/safe-url.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import type {DuitCampaignCard} from '../campaign-card/campaign-card.js';
@@ -118,6 +120,7 @@ export class DuitCampaignList extends DuitElement {
 
   protected override updated(): void {
     const {status} = this.#list;
+    if (this.#near.here && status === 'ready') this.#near.prepare(this.#pictures());
     const failed = status === 'failed' || status === 'unknown';
     if (failed && !this.#failed) {
       this.tell(new DuitErrorEvent(this.municipality, status === 'unknown' ? 'not-found' : 'no-answer'));
@@ -263,14 +266,21 @@ export class DuitCampaignList extends DuitElement {
       </div>`;
   }
 
+  #cards(): CampaignCard[] {
+    return this.#list.slugs.flatMap((slug) => page().store.get(`${this.municipality}/${slug}`).card ?? []);
+  }
+
+  #pictures(): string[] {
+    return this.#cards().flatMap(({image}) => (image && safeUrl(image.url, page().api.base)) || []);
+  }
+
   /** Metres to each campaign that has a place, while the nearest come first. */
   #away(): Map<string, number> | undefined {
     const {here} = this.#near;
-    if (!here) return undefined;
-    const places = this.#list.slugs.map(
-      (slug) => [slug, page().store.get(`${this.municipality}/${slug}`).card?.location] as const,
+    if (!here || !this.#near.mayOrder(this.#pictures())) return undefined;
+    return new Map(
+      this.#cards().flatMap(({slug, location}) => (location ? [[slug, distance(here, location)]] : [])),
     );
-    return new Map(places.flatMap(([slug, place]) => (place ? [[slug, distance(here, place)]] : [])));
   }
 
   /** The campaigns as they are shown; those without a place come last. */
@@ -283,7 +293,8 @@ export class DuitCampaignList extends DuitElement {
     const {status, hasMore} = this.#list;
     const {texts, intl} = this.#locale;
     const away = this.#away();
-    return html`<ul class="cards" part="cards" aria-busy=${status === 'loading'}>
+    const isBusy = status === 'loading' || (!!this.#near.here && !away);
+    return html`<ul class="cards" part="cards" aria-busy=${isBusy}>
         ${this.#ordered(away).map((slug) => {
           const metres = away?.get(slug);
           return html`<li>
