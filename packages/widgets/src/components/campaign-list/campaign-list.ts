@@ -12,7 +12,9 @@ import {listTexts} from '../../i18n/list/index.js';
 import {distance, formatDistance} from '../../internal/distance.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
+import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
+import {refocus} from '../../internal/refocus.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
@@ -106,6 +108,8 @@ export class DuitCampaignList extends DuitElement {
   /** Waits for the end of a word before it searches. */
   #typing: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  /** The focus waits for the campaigns: the button that asked for them is gone. */
+  #isAwaited = false;
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#first = this.#choices();
@@ -126,6 +130,9 @@ export class DuitCampaignList extends DuitElement {
       this.tell(new DuitErrorEvent(this.municipality, status === 'unknown' ? 'not-found' : 'no-answer'));
     }
     this.#failed = failed;
+    if (!this.#isAwaited || status === 'loading') return;
+    this.#isAwaited = false;
+    this.#refocus('duit-campaign-card');
   }
 
   #choices(): Choices {
@@ -174,7 +181,9 @@ export class DuitCampaignList extends DuitElement {
   #showAll = (): void => {
     this.#choose(ALL);
     // The button goes away with the empty list.
-    this.renderRoot.querySelector<HTMLElement>('.input')?.focus();
+    const input = this.renderRoot.querySelector<HTMLElement>('.input');
+    if (input) input.focus();
+    else this.#isAwaited = true;
   };
 
   #more = async (): Promise<void> => {
@@ -192,9 +201,13 @@ export class DuitCampaignList extends DuitElement {
   #retry = async (): Promise<void> => {
     await this.#list.retry();
     await this.updateComplete;
-    if (this.#list.status === 'ready')
-      this.renderRoot.querySelector<HTMLElement>('select, duit-campaign-card')?.focus();
+    this.#refocus('select, duit-campaign-card');
   };
+
+  /** Gives the focus to what came, or to the button that tries again. */
+  #refocus(selector: string): void {
+    void refocus(this.renderRoot as ShadowRoot, this.#list.status === 'ready' ? selector : '[part=retry]');
+  }
 
   protected override render(): TemplateResult {
     const {status, slugs, answered} = this.#list;
@@ -255,15 +268,8 @@ export class DuitCampaignList extends DuitElement {
 
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#locale;
-    return html`<slot></slot>
-      <div class="notice" part="notice">
-        <p role="status">${ERROR_ICON}<span>${status === 'failed' ? texts.failed : texts.unknown}</span></p>
-        ${
-          status === 'failed'
-            ? html`<button type="button" part="retry" @click=${this.#retry}>${texts.retry}</button>`
-            : nothing
-        }
-      </div>`;
+    const retry = status === 'failed' ? () => void this.#retry() : undefined;
+    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
   }
 
   #cards(): CampaignCard[] {

@@ -17,7 +17,9 @@ import {listTexts} from '../../i18n/list/index.js';
 import {mapTexts} from '../../i18n/map/index.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
+import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
+import {refocus} from '../../internal/refocus.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
@@ -175,9 +177,12 @@ export class DuitCampaignMap extends DuitElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed is gone. A map that opens by itself leaves the focus alone.
-    if (pressed && this.#view)
-      this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({preventScroll: true});
+    if (pressed) this.#refocus(this.#view ? '.canvas' : '[part=show]');
   };
+
+  #refocus(selector: string): void {
+    void refocus(this.renderRoot as ShadowRoot, selector);
+  }
 
   #tilesFailed = (): void => {
     this.#view?.destroy();
@@ -188,6 +193,8 @@ export class DuitCampaignMap extends DuitElement {
     console.warn(
       `Duit: no picture of the map came from ${host}. Does your Content Security Policy have img-src ${host}?`,
     );
+    // The map may have had it.
+    void this.updateComplete.then(() => this.#refocus('[part=show]'));
   };
 
   #drawMarker = (places: readonly MapPlace[]): HTMLElement => {
@@ -219,7 +226,7 @@ export class DuitCampaignMap extends DuitElement {
   #retry = async (): Promise<void> => {
     await this.#list.retry();
     await this.updateComplete;
-    if (this.#list.status === 'ready') this.renderRoot.querySelector<HTMLElement>('button, a')?.focus();
+    this.#refocus('[part=show], [part=link], [part=retry]');
   };
 
   protected override render(): TemplateResult {
@@ -351,15 +358,8 @@ export class DuitCampaignMap extends DuitElement {
 
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#common;
-    return html`<slot></slot>
-      <div class="notice" part="notice">
-        <p role="status">${ERROR_ICON}<span>${status === 'failed' ? texts.failed : texts.unknown}</span></p>
-        ${
-          status === 'failed'
-            ? html`<button type="button" part="retry" @click=${this.#retry}>${texts.retry}</button>`
-            : nothing
-        }
-      </div>`;
+    const retry = status === 'failed' ? () => void this.#retry() : undefined;
+    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
   }
 }
 
