@@ -145,7 +145,8 @@ export class DuitPledgeForm extends DuitElement {
       return html`<slot><p role="status">${base.loading}</p></slot>`;
     return this.#renderNotice(
       base.failures['offline' in state ? (state.offline ? 'offline' : 'server') : 'not-found'],
-      () => void this.#whole.refresh(),
+      // The button goes away with the notice.
+      () => void this.#whole.refresh().then(() => this.#focusTitle()),
     );
   }
 
