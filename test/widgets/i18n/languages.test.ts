@@ -125,5 +125,9 @@ describe('languages', () => {
     expect(shownText(own)).to.include('Help ons');
     expect(shownText(await shownCard('nl'))).to.include('Doe mee');
     expect(shownText(await shownCard('de', 'eigendam'))).to.include('Machen Sie mit');
+    // A municipality changes its words while the page is open; every answer tells them.
+    await speakFor({eigendam: {nl: {'base.states.under-way': 'Kom erbij'}}});
+    await own.updateComplete;
+    expect(shownText(own)).to.include('Kom erbij');
   });
 });
