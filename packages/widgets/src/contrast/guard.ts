@@ -1,6 +1,6 @@
 import {speakers} from '../i18n/locales.js';
 import {tell} from '../internal/tell.js';
-import {tokens} from '../styles/tokens.styles.js';
+import {THEMABLE} from '../styles/tokens.styles.js';
 import {contrast, nearest, readSrgb, type Rgb} from './ratio.js';
 
 /** A colour that has to be told from what is behind it. */
@@ -40,8 +40,6 @@ const RULES: readonly Rule[] = [
 const TOKENS = [
   ...new Set([...RULES.flatMap(({front, grounds}) => [front, ...grounds]), 'focus', 'focus-ring']),
 ];
-/** What a theme may set. */
-const THEMABLE = tokens.cssText.match(/--[a-z][\w-]+/g) ?? [];
 
 /** What was found for a theme, so that a hundred cards are looked at once. */
 const found = new Map<string, Record<string, Rgb>>();

@@ -2,11 +2,9 @@ import {LitElement, type CSSResultGroup} from 'lit';
 import type {DuitEvent} from '../events/duit-event.js';
 import {speakers} from '../i18n/locales.js';
 import {base} from '../styles/base.styles.js';
-import {tokens} from '../styles/tokens.styles.js';
+import {THEMABLE, tokens} from '../styles/tokens.styles.js';
 import {tell} from './tell.js';
 
-/** What a theme may set. */
-const THEMABLE = tokens.cssText.match(/--[a-z][\w-]+/g);
 let switches: unknown;
 let guard: ((element: HTMLElement) => void) | undefined;
 
@@ -18,7 +16,7 @@ function look({host}: {host: Element}): void {
   );
   const style = getComputedStyle(host);
   if (guard) guard(host as HTMLElement);
-  else if (THEMABLE?.some((name) => style.getPropertyValue(name)))
+  else if (THEMABLE.some((name) => style.getPropertyValue(name)))
     import('../contrast/guard.js').then(({guardContrast}) => {
       guard = guardContrast;
       speakers.forEach(look);

@@ -33,6 +33,12 @@ const TILES = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/
 /** A drop whose tip is the place. */
 const DROP = 'M22 42C15 32 9 26 9 18a13 13 0 1 1 26 0c0 8-6 14-13 24z';
 
+/** A button on the map, drawn as lines in a square of 24. */
+const control = (name: string, lines: string, press: () => void): TemplateResult =>
+  html`<button type="button" aria-label=${name} title=${name} @click=${press}>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
+  </button>`;
+
 /**
  * The campaigns of a municipality as a list, and on a map beside it once the visitor asks for it.
  *
@@ -265,32 +271,9 @@ export class DuitCampaignMap extends DuitElement {
         <div class="canvas" part="map" role="region" aria-label=${texts.map} tabindex="0"></div>
         ${this.#map === 'loading' ? html`<p class="over">${texts.loading}</p>` : nothing}
         <div class="controls" part="controls">
-          <button
-            type="button"
-            aria-label=${texts.zoomIn}
-            title=${texts.zoomIn}
-            @click=${() => this.#view?.zoom(1)}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14" /></svg>
-          </button>
-          <button
-            type="button"
-            aria-label=${texts.zoomOut}
-            title=${texts.zoomOut}
-            @click=${() => this.#view?.zoom(-1)}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12h14" /></svg>
-          </button>
-          <button
-            type="button"
-            aria-label=${texts.all}
-            title=${texts.all}
-            @click=${() => this.#view?.showAll()}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
-            </svg>
-          </button>
+          ${control(texts.zoomIn, 'M12 5v14M5 12h14', () => this.#view?.zoom(1))}
+          ${control(texts.zoomOut, 'M5 12h14', () => this.#view?.zoom(-1))}
+          ${control(texts.all, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', () => this.#view?.showAll())}
         </div>
         <p class="attribution" part="attribution">
           © ${this.attribution || (this.tiles === TILES ? 'Kadaster, PDOK' : host)}
