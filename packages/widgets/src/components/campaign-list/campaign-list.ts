@@ -9,23 +9,19 @@ import {DuitCampaignsFilteredEvent} from '../../events/duit-campaigns-filtered-e
 import {DuitErrorEvent} from '../../events/duit-error-event.js';
 import {formatNumber} from '../../i18n/format.js';
 import {listTexts} from '../../i18n/list/index.js';
-import {distance, formatDistance} from '../../internal/distance.js';
 import {DuitElement} from '../../internal/duit-element.js';
-import {ERROR_ICON} from '../../internal/icons.js';
 import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
 import {refocus} from '../../internal/refocus.js';
-import {safeUrl} from '../../internal/safe-url.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import type {DuitCampaignCard} from '../campaign-card/campaign-card.js';
 import {styles} from './campaign-list.styles.js';
+import {distances, picturesOf, renderCards} from './list-cards.js';
 import {ALL, NAMES, renderFilters, type Choices} from './list-filters.js';
 
 /** From the last letter to the search, in milliseconds: fast typists do not search for half words. */
 const TYPING_MS = 300;
-/** Metres; farther than anything. */
-const FAR = 1e9;
 
 /**
  * The campaigns of a municipality as cards, with filters and a button for more.
@@ -124,7 +120,7 @@ export class DuitCampaignList extends DuitElement {
 
   protected override updated(): void {
     const {status} = this.#list;
-    if (this.#near.here && status === 'ready') this.#near.prepare(this.#pictures());
+    if (this.#near.here && status === 'ready') this.#near.prepare(picturesOf(this.#cards()));
     const failed = status === 'failed' || status === 'unknown';
     if (failed && !this.#failed) {
       this.tell(new DuitErrorEvent(this.municipality, status === 'unknown' ? 'not-found' : 'no-answer'));
@@ -276,65 +272,21 @@ export class DuitCampaignList extends DuitElement {
     return this.#list.slugs.flatMap((slug) => page().store.get(`${this.municipality}/${slug}`).card ?? []);
   }
 
-  #pictures(): string[] {
-    return this.#cards().flatMap(({image}) => (image && safeUrl(image.url, page().api.base)) || []);
-  }
-
-  /** Metres to each campaign that has a place, while the nearest come first. */
-  #away(): Map<string, number> | undefined {
-    const {here} = this.#near;
-    if (!here || !this.#near.mayOrder(this.#pictures())) return undefined;
-    return new Map(
-      this.#cards().flatMap(({slug, location}) => (location ? [[slug, distance(here, location)]] : [])),
-    );
-  }
-
-  /** The campaigns as they are shown; those without a place come last. */
-  #ordered(away: Map<string, number> | undefined): readonly string[] {
-    const metres = (slug: string) => away?.get(slug) ?? FAR;
-    return away ? this.#list.slugs.toSorted((one, other) => metres(one) - metres(other)) : this.#list.slugs;
-  }
-
   #renderCards(): TemplateResult {
-    const {status, hasMore} = this.#list;
-    const {texts, intl} = this.#locale;
-    const away = this.#away();
-    const isBusy = status === 'loading' || (!!this.#near.here && !away);
-    return html`<ul class="cards" part="cards" aria-busy=${isBusy}>
-        ${this.#ordered(away).map((slug) => {
-          const metres = away?.get(slug);
-          return html`<li>
-            ${
-              metres === undefined
-                ? nothing
-                : html`<p class="quiet small number" part="distance">
-                    ${texts.away(formatDistance(metres, intl))}
-                  </p>`
-            }
-            <duit-campaign-card
-              campaign="${this.municipality}/${slug}"
-              href=${this.href.replaceAll('{slug}', slug)}
-              heading-level=${this.headingLevel}
-            ></duit-campaign-card>
-          </li>`;
-        })}
-      </ul>
-      ${
-        hasMore || status === 'failed'
-          ? html`<div class="more">
-              ${status === 'failed' ? html`<p class="error" role="alert">${ERROR_ICON}${texts.moreFailed}</p>` : nothing}
-              <button
-                type="button"
-                class="button secondary"
-                part="more"
-                aria-disabled=${status === 'loading'}
-                @click=${this.#more}
-              >
-                ${texts.more}
-              </button>
-            </div>`
-          : nothing
-      }`;
+    const {status, hasMore, slugs} = this.#list;
+    const cards = this.#cards();
+    const here = this.#near.mayOrder(picturesOf(cards)) ? this.#near.here : undefined;
+    return renderCards({
+      names: slugs.map((slug) => `${this.municipality}/${slug}`),
+      away: here && distances(cards, here),
+      isBusy: status === 'loading' || !!this.#near.here !== !!here,
+      hasMore,
+      hasFailed: status === 'failed',
+      href: this.href,
+      headingLevel: this.headingLevel,
+      locale: this.#locale,
+      more: this.#more,
+    });
   }
 
   #renderEmpty(): TemplateResult {
