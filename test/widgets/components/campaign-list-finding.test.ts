@@ -343,6 +343,23 @@ describe('finding campaigns in duit-campaign-list', () => {
     }
   });
 
+  it('lets cards in a row begin at the same height, with what stands above them', async () => {
+    position = locate(HERE);
+    const texts = [{}, {summary: 'Kort.', needs: []}];
+    setUpPage(findingApi(CARDS.map((card, index) => ({...card, ...texts[index % 2]}))));
+    const list = await mount<DuitCampaignList>(LIST);
+    list.style.setProperty('inline-size', '700px');
+    await shows(list, EVERY);
+    near(list)?.click();
+    await shows(list, 'dichtbij,half,ver,nergens');
+    const cards = [...root(list).querySelectorAll('duit-campaign-card')];
+    await until(() => cards.every((card) => card.shadowRoot?.querySelector('.title a')));
+    const [one, other] = cards.map((card) => card.getBoundingClientRect());
+    expect(one!.left).to.be.below(other!.left);
+    expect(one!.top).to.equal(other!.top);
+    expect(one!.bottom).to.equal(other!.bottom);
+  });
+
   it('puts the nearest first also when a picture cannot be had', async () => {
     position = locate(HERE);
     const image = {url: `${location.origin}/no/such.png`, alt: '', width: 360, height: 240};

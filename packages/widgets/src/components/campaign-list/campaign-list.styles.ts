@@ -47,6 +47,8 @@ export const styles = css`
   .cards > li {
     display: grid;
     grid-template-rows: auto;
+    /* Below a distance the card has all the room, so that those in a row begin at the same height. */
+    grid-auto-rows: 1fr;
     gap: var(--_space-1);
     min-inline-size: 0;
   }
