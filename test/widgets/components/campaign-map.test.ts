@@ -191,8 +191,8 @@ describe('duit-campaign-map', () => {
   describe('when its pictures do not come', () => {
     const FAILING = MAP.replace(OWN, '/no/such/{z}/{x}/{y}.png');
     const {warn} = console;
-    beforeEach(() => Object.assign(console, {warn: () => undefined}));
-    afterEach(() => Object.assign(console, {warn}));
+    beforeEach(() => void Object.assign(console, {warn: () => undefined}));
+    afterEach(() => void Object.assign(console, {warn}));
     const show = (map: DuitCampaignMap) => root(map).querySelector<HTMLElement>('[part=show]');
     /** A map that was asked for with the focus on its button. */
     const asked = async (html = FAILING): Promise<DuitCampaignMap> => {
