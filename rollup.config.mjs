@@ -22,7 +22,7 @@ import {forServer} from './packages/widgets/build/for-server.mjs';
 import {swapModules} from './packages/widgets/build/swap-modules.mjs';
 import {onlyDutch} from './packages/widgets/build/only-dutch.mjs';
 import {thirdPartyNotices} from './packages/widgets/build/third-party-notices.mjs';
-import {verifiedImports} from './packages/widgets/build/verified-imports.mjs';
+import {IMPORT_NAME, verifiedImports} from './packages/widgets/build/verified-imports.mjs';
 import {withoutDiagnosis} from './packages/widgets/build/without-diagnosis.mjs';
 import {ASK_FIRST, yieldToFirst} from './packages/widgets/build/yield-to-first.mjs';
 import {withoutMap} from './packages/widgets/build/without-map.mjs';
@@ -54,7 +54,7 @@ const modules = ({hydrates = false, outDir = site, resolve = {browser: true}} = 
     failOnError: true,
   }),
   // Properties are never mangled: short names would collide with Lit's own across chunks.
-  terser({module: true, ecma: 2022, format: {comments: false}}),
+  terser({module: true, ecma: 2022, format: {comments: false}, mangle: {reserved: [IMPORT_NAME]}}),
 ];
 
 const sources = path('packages/widgets/src');

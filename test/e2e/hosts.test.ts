@@ -1,10 +1,13 @@
+import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {describe, expect, inject, it} from 'vitest';
+import {VERSION} from '../../packages/widgets/src/internal/version.js';
 import {useBrowser, type WatchedPage} from './support/browser.js';
-import {intercept} from './support/council-page.js';
+import {intercept, servePage, type Rule} from './support/council-page.js';
 
 const {api, council} = inject('origins');
 const browser = useBrowser();
+const BUILT = new URL('../../packages/widgets/dist/site/v1/', import.meta.url);
 
 /**
  * Waits for something in an element's shadow root. Asked from here again and again: a selector that pierces hears of
@@ -50,6 +53,58 @@ describe('example 15, two versions on one page', () => {
     );
     await watched.page.goto(`${council}/examples/15-two-versions/`, {waitUntil: 'load'});
     await drawn(watched, 'duit-campaign-card', '.title a');
+    expect(await watched.violations()).toEqual([]);
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+describe('two versions that really differ', () => {
+  const OTHER = '9.8.7';
+  const SCRIPTS: Record<string, string> = {
+    [VERSION]: `${api}/v1/duit.js`,
+    [OTHER]: `${api}/v${OTHER}/duit.js`,
+  };
+
+  /** A copy of another version at its own address: the built files, with that version in the script. */
+  const serveOther: Rule = (request) => {
+    const [, file] = /^(?:.*)\/v9\.8\.7\/(.+\.js)$/.exec(request.url()) ?? [];
+    if (file === undefined) return undefined;
+    return readFile(new URL(file, BUILT), 'utf8').then((code) => {
+      const own = `"${VERSION}"`;
+      if (file === 'duit.js') expect(code.split(own)).toHaveLength(2);
+      return request.respond({
+        contentType: 'text/javascript',
+        headers: {'Access-Control-Allow-Origin': '*'},
+        body: file === 'duit.js' ? code.replace(own, `"${OTHER}"`) : code,
+      });
+    });
+  };
+
+  it.each([
+    [VERSION, OTHER],
+    [OTHER, VERSION],
+  ])('%s does the work, %s says so and leaves it alone', async (first, second) => {
+    const watched = await browser.open();
+    const log: string[] = [];
+    watched.page.on('console', (message) => log.push(message.text()));
+    const url = `${council}/twee-versies/`;
+    const tags = [first, second].map((each) => `<script type="module" src="${SCRIPTS[each]}"></script>`);
+    const card = `<duit-campaign-card campaign="zilverwijk/leefstraat"><a href="${api}/c/zilverwijk/leefstraat">Leefstraat</a></duit-campaign-card>`;
+    await intercept(watched.page, serveOther, servePage(url, api, card, {scripts: tags.join('')}));
+    await watched.page.goto(url, {waitUntil: 'load'});
+    await drawn(watched, 'duit-campaign-card', '.title a');
+    await expect.poll(() => log.join()).toContain('[second-copy]');
+    expect(log.join()).toContain(first);
+    expect(log.join()).not.toContain(second);
+    const atWork: unknown = await watched.page.evaluate('globalThis[Symbol.for("duit")]');
+    expect(atWork).toBe(first);
+    const asked = watched.requests.filter(({url}) => url.startsWith(`${api}/v1/municipalities/`));
+    expect(asked).toHaveLength(1);
+    // Of the second, its script and what it says; the card's code comes from the first.
+    const folder = (version: string) => (SCRIPTS[version] ?? '').replace('duit.js', '');
+    const chunks = (version: string) =>
+      watched.requests.filter(({url}) => url.startsWith(`${folder(version)}chunks/`)).length;
+    expect([chunks(first), chunks(second)]).toEqual([1, 1]);
     expect(await watched.violations()).toEqual([]);
     expect(watched.errors).toEqual([]);
   });

@@ -266,6 +266,30 @@ describe('configure', () => {
   });
 });
 
+describe('the map', () => {
+  it('shows under Trusted Types, with no policy of its own', async () => {
+    const watched = await openApplication(
+      `import {configure} from '@duit/widgets'; import '@duit/widgets/campaign-map'; configure({api: '${api}'});`,
+      `<duit-campaign-map municipality="zilverwijk" tiles="/tiles/{z}/{x}/{y}.svg"></duit-campaign-map>`,
+    );
+    const inside = (selector: string) =>
+      watched.page.evaluate(
+        (each) => document.querySelector('duit-campaign-map')?.shadowRoot?.querySelectorAll(each).length,
+        selector,
+      );
+    await expect.poll(() => inside('[part=show]')).toBe(1);
+    await watched.page.evaluate(() =>
+      document
+        .querySelector('duit-campaign-map')
+        ?.shadowRoot?.querySelector<HTMLElement>('[part=show]')
+        ?.click(),
+    );
+    await expect.poll(() => inside('[part=marker]')).toBeGreaterThan(1);
+    await expect.poll(() => inside('.leaflet-tile-loaded')).toBeGreaterThan(1);
+    await expectClean(watched);
+  });
+});
+
 describe('Svelte', () => {
   const COMPONENT = `<script>
       let {api} = $props();

@@ -2,7 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {CampaignCard, Page as PageOf} from '@duit/contract';
-import type {Frame, Page} from 'puppeteer-core';
+import type {Frame, JSHandle, Page} from 'puppeteer-core';
 import {describe, expect, inject, it} from 'vitest';
 import {nl as own} from '../../packages/widgets/src/i18n/own/nl.js';
 import {nl as plain} from '../../packages/pages/src/i18n/plain/nl.js';
@@ -243,4 +243,90 @@ it('with JavaScript the element takes the form’s place', async () => {
   expect(await page.$eval('.plain-form', (form) => form.checkVisibility())).toBe(false);
   expect(await refused()).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+describe('what somebody types while the element’s code is on its way', () => {
+  /** The page with its script held back, and what lets it go. */
+  async function openEarly(path: string): Promise<WatchedPage & {release: () => Promise<unknown>}> {
+    const watched = await browser.open();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await intercept(watched.page, (request) =>
+      request.url() === `${api}/pages.js` ? released.then(() => request.continue()) : undefined,
+    );
+    // The document counts as loaded after its scripts only.
+    const loaded = watched.page.goto(path, {waitUntil: 'domcontentloaded'});
+    await watched.page.waitForSelector('.plain-form .button', {visible: true});
+    return {...watched, release: () => (release(), loaded)};
+  }
+
+  /** Runs in the page: the root of the element's form, once that is drawn. */
+  const findForm = (): ShadowRoot | undefined => {
+    const campaign = document.querySelector('duit-campaign')?.shadowRoot ?? document;
+    const root = campaign.querySelector('duit-pledge-form')?.shadowRoot;
+    return root?.querySelector('form') ? root : undefined;
+  };
+
+  /** Waits for the element's form; answers what it shows of a field, and which has the focus. */
+  async function elementForm(page: Page) {
+    const handle = (await page.waitForFunction(findForm)) as JSHandle<ShadowRoot>;
+    const find = (name: string, value?: string) =>
+      handle.evaluate(
+        (root, selector) => {
+          const field = root.querySelector<HTMLInputElement>(selector);
+          return field && {value: field.value, checked: field.checked};
+        },
+        `[name="${name}"]${value ? `[value="${value}"]` : ''}`,
+      );
+    return {
+      value: async (name: string) => (await find(name))?.value,
+      checked: async (name: string, value?: string) => (await find(name, value))?.checked,
+      focus: () =>
+        handle.evaluate((root) => {
+          const field = root.activeElement;
+          return field instanceof HTMLInputElement ? [field.name, field.selectionStart] : [];
+        }),
+    };
+  }
+
+  it.each([PAGE, `${api}/embed/zilverwijk/leefstraat?element=pledge-form`])(
+    'is in the element’s form, with the focus and the caret where they were: %s',
+    async (path) => {
+      const {page, release, errors} = await openEarly(path);
+      const wheelbarrows = await fieldOf(page, WHEELBARROWS);
+      await page.type(wheelbarrows, '2');
+      await page.type('#pledge-email', 'noor@voorbeeld.example');
+      await page.click('#pledge-shareContact');
+      await page.click('input[name="display"][value="anonymous"]');
+      const free = await page.$eval('input[name^="free-"]', (input) => input.getAttribute('name') ?? '');
+      await page.type(`[name="${free}"]`, '12,50');
+      await page.type('#pledge-message', 'Succes met de straat');
+      await page.type('#pledge-name', 'Noor Dijk');
+      for (let letters = 'Dijk'.length; letters > 0; letters -= 1) await page.keyboard.press('ArrowLeft');
+      await release();
+      const form = await elementForm(page);
+      await expect.poll(form.focus).toEqual(['name', 'Noor '.length]);
+      await page.keyboard.type('van ');
+      expect(await form.value('name')).toBe('Noor van Dijk');
+      expect(await form.value('email')).toBe('noor@voorbeeld.example');
+      expect(await form.value('message')).toBe('Succes met de straat');
+      expect(await form.value(wheelbarrows.replace('#pledge-', ''))).toBe('2');
+      expect(await form.checked('shareContact')).toBe(true);
+      expect(await form.checked('updates')).toBe(false);
+      expect(await form.checked('display', 'anonymous')).toBe(true);
+      expect(await form.checked(free.replace('free-', 'need-'), 'other')).toBe(true);
+      expect(await form.value(free)).toBe('12,50');
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('is nothing where nobody typed: the form is fresh and leaves the focus alone', async () => {
+    const {page, release} = await openEarly(PAGE);
+    await page.focus('a[href="#main"], a');
+    await release();
+    const form = await elementForm(page);
+    expect(await form.value('name')).toBe('');
+    expect(await form.checked('display', 'first-name')).toBe(true);
+    expect(await form.focus()).toEqual([]);
+  });
 });

@@ -106,6 +106,21 @@ describe('the tarball', () => {
   });
 });
 
+describe('Leaflet', () => {
+  it('is inside with its licence, sets no HTML, and is no dependency', async () => {
+    const parts = files('.js').filter((path) => path.startsWith('lib/leaflet/'));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const path of parts)
+      expect(await readFile(join(installed.folder, path), 'utf8'), path).not.toMatch(
+        /\.(?:inner|outer)HTML\b/,
+      );
+    const notices = await readFile(join(installed.folder, 'THIRD-PARTY.txt'), 'utf8');
+    expect(notices).toMatch(/^leaflet \S+ \(BSD-2-Clause\)/);
+    expect(notices).toContain('Redistribution and use in source and binary forms');
+    expect(Object.keys(installed.manifest.dependencies)).toEqual(['altcha-lib', 'lit']);
+  });
+});
+
 describe('on a server without a DOM', () => {
   it('can be imported, by every entry', async () => {
     const entries = Object.keys(installed.manifest.exports).filter((name) => !name.endsWith('.json'));

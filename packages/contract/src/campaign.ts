@@ -180,7 +180,7 @@ export const aftercareSchema = v.object({
 export type Aftercare = v.InferOutput<typeof aftercareSchema>;
 
 /** The elements' texts that a municipality says in its own words, by its slug; only where there are any. */
-const ownTexts = {
+export const ownTexts = {
   texts: v.optional(
     v.record(
       v.string(),

@@ -1,6 +1,6 @@
 /** What goes over the wire when somebody pledges, confirms, changes or withdraws. */
 import * as v from 'valibot';
-import {campaignCardSchema} from './campaign.js';
+import {campaignCardSchema, ownTexts} from './campaign.js';
 import {DISPLAYS, KINDS, LOCALES, UNITS} from './kinds.js';
 import {LIMITS} from './limits.js';
 import {ITEM_STATUSES, PLEDGE_STATUSES} from './states.js';
@@ -137,6 +137,7 @@ export const ownPledgeSchema = v.object({
   /** It can be changed and withdrawn with this token now. */
   changeable: v.boolean(),
   campaign: campaignCardSchema,
+  ...ownTexts,
 });
 /** One's own pledge. */
 export type OwnPledge = v.InferOutput<typeof ownPledgeSchema>;

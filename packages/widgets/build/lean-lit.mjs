@@ -1,7 +1,7 @@
-// What Lit carries for browsers, mistakes and uses that Duit does not have, some 300 bytes of every first load:
+// What Lit carries for browsers, mistakes and uses that Duit does not have, some 600 bytes of every first load:
 // style sheets for browsers without `adoptedStyleSheets` (all that Duit's chunks run in have them), advice to
 // developers who write CSS (they have it in the development build and in the tests), properties that are
-// objects in an attribute, MathML. The package on npm uses Lit as it is.
+// objects in an attribute, are written back to one or have accessors of their own, decorators, MathML. The package on npm uses Lit as it is.
 
 const CSS_TAG = `
 export class CSSResult {
@@ -30,7 +30,33 @@ const CHANGES = {
     [/3===(\w+)\?"<\/math>":""/, '""'],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    // Properties that are written back to their attributes (`reflect`, `useDefault`).
+    [/toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/, ''],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=.*?,(?=this\._\$EM\(\)\})/, ''],
+    [/\|\|i\.useDefault&&i\.reflect&&.*?\(t,i\)\)/, ''],
+    [
+      /C\(t,s,\{useDefault:.*?(?=async _\$EP)/,
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+    ],
+    [/&&this\._\$Em!==e(?=\))/, ''],
+    [/this\._\$Em=e;/, ''],
+    [/\?\?this\._\$Ej\?\.get\(e\)\?\?r,this\._\$Em=null/, ''],
+    [/,this\._\$Em=null/, ''],
+    [/reflect:!1,useDefault:!1,/, ''],
+    // Properties with an accessor, a converter or no attribute of their own.
+    [/s\.state&&\(s\.attribute=!1\),/, ''],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\(s,void 0,i,e\)\}/,
+      '',
+    ],
+    [/h="function"==typeof t\.converter\?.*?t\.converter:u;/, 'h=u;'],
+    [/converter:u,/, ''],
+    // What decorators call.
+    [/static addInitializer\(t\)\{.*?\}(?=static get observedAttributes)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
     [/case Object:case Array:try\{(\w+)=JSON\.parse\(\w+\)\}catch\(\w+\)\{\1=null\}/, ''],
   ],
 };
@@ -44,6 +70,8 @@ export function leanLit() {
       if (is('@lit/reactive-element/css-tag.js')) return {code: CSS_TAG, map: null};
       // The short `css` takes one text, as all of ours are.
       if (/\bcss`[^`]*\$\{/.test(code)) this.error('lean-lit: a style sheet with a value inside');
+      if (/\bproperties\b[^;]*\b(?:reflect|useDefault|state|converter|noAccessor): /.test(code))
+        this.error('lean-lit: a property that the short Lit does not know');
       const file = Object.keys(CHANGES).find(is);
       if (!file) return null;
       let result = code;

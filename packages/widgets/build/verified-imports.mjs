@@ -3,7 +3,9 @@
 // language of the form in the form, not in the first load), and no list has to be kept.
 import {createHash} from 'node:crypto';
 
-/** What the entry exports `importVerified` as, and what it is called in a chunk. */
+/** What the function is called in the sources. The minifier leaves it: the calls come after it, into any scope. */
+export const IMPORT_NAME = 'importVerified';
+/** What the entry exports it as, and what it is called in the end: a name that no scope has for something else. */
 const IMPORT = '_';
 const LOCAL = 'duit$';
 /** Characters of the hash in a chunk's file name, as in `loader/import-verified.ts`. */
@@ -71,28 +73,26 @@ export function verifiedImports(entry) {
           })
           .join();
       const rewrite = (chunk, program) => {
-        const isEntry = chunk.fileName === entry;
         const nameOf = (/** @type {string} */ source) =>
           new URL(source, `file:///${chunk.fileName}`).pathname.slice(1);
-        const name = isEntry ? exportedName(program) : LOCAL;
         /** @type {[{start: number, end: number}, string][]} */
         const edits = [];
         let imports = false;
         for (const node of nodesOf(program)) {
-          if (node.name === LOCAL && !isEntry)
-            this.error(`verified-imports: ${chunk.fileName} has a ${LOCAL}`);
+          if (node.name === LOCAL) this.error(`verified-imports: ${chunk.fileName} has a ${LOCAL}`);
+          if (node.name === IMPORT_NAME) edits.push([node, LOCAL]);
           if (node.type === 'ImportDeclaration' && nameOf(node.source.value) !== entry) {
             const to = renamed.get(nameOf(node.source.value));
             edits.push([node.source, JSON.stringify(`./${to.split('/').at(-1)}`)]);
           } else if (node.type === 'ImportExpression' && node.source.type === 'Literal') {
-            edits.push([node, `${name}(${hashesOf(nameOf(node.source.value), closure(chunk.fileName))})`]);
+            edits.push([node, `${LOCAL}(${hashesOf(nameOf(node.source.value), closure(chunk.fileName))})`]);
             imports = true;
           }
         }
         for (const [{start, end}, text] of edits.sort(([a], [b]) => b.start - a.start)) {
           chunk.code = chunk.code.slice(0, start) + text + chunk.code.slice(end);
         }
-        if (!imports || isEntry) return;
+        if (!imports || chunk.fileName === entry) return;
         // Every chunk has something from the entry already; one more name costs less than one more statement.
         const merged = chunk.code.replace(/(?=\}from"\.\.\/[\w.]+")/, () => `,${IMPORT} as ${LOCAL}`);
         const alone = `import{${IMPORT} as ${LOCAL}}from"../${entry.split('/').at(-1)}";`;
@@ -132,13 +132,6 @@ function settleHash(chunk) {
     const hash = createHash('sha256').update(chunk.code).digest('base64').replace(/=$/, '');
     if (/^\w+$/.test(hash.slice(0, NAME_LENGTH))) return hash;
   }
-}
-
-/** What the entry calls the function that it exports as `_`. */
-function exportedName(program) {
-  const exports = program.body.filter(({type}) => type === 'ExportNamedDeclaration');
-  return exports.flatMap(({specifiers}) => specifiers).find(({exported}) => exported.name === IMPORT).local
-    .name;
 }
 
 /** Every node of a syntax tree. */

@@ -1,4 +1,4 @@
-import {describe, expect, inject, it} from 'vitest';
+import {describe, inject, it} from 'vitest';
 import type {HTTPRequest} from 'puppeteer-core';
 import {useBrowser, type WatchedPage} from '../support/browser.js';
 import {intercept, servePage, type Rule} from '../support/council-page.js';
@@ -85,10 +85,11 @@ async function open(rule: Rule, hasLink: boolean): Promise<{watched: WatchedPage
 
 // They mostly wait, some of them for half the API's time to answer.
 describe.concurrent.each(ANSWERS)('%s from the API', (_, rule, codes) => {
-  it.each([
+  it.for([
     ['with a link in it', true],
     ['with nothing in it', false],
-  ])('leaves every element %s useful, and throws nothing', async (_, hasLink) => {
+    // The test's own `expect`: the common one does not know which of several tests at once it is in.
+  ] as const)('leaves every element %s useful, and throws nothing', async ([, hasLink], {expect}) => {
     const {watched, log} = await open(rule, hasLink);
     await expect.poll(() => codesIn(log), {timeout: 20_000}).toEqual(codes);
     for (const {tag, text, links, buttons} of await settled(watched.page)) {

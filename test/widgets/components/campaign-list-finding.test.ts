@@ -136,6 +136,47 @@ describe('finding campaigns in duit-campaign-list', () => {
     expect(root(list).activeElement?.id).to.equal('q');
   });
 
+  it('gives the focus to what there is when the button for everything is gone', async () => {
+    for (const [without, expected] of [
+      ['search', 'status'],
+      ['search theme neighbourhood status near', 'duit-campaign-card'],
+    ]) {
+      setUpPage(findingApi());
+      const list = await mount<DuitCampaignList>(
+        LIST.replace('municipality', `q="zwembad" without="${without}" municipality`),
+      );
+      const button = await until(() => root(list).querySelector<HTMLElement>('[part=empty] button'));
+      button.focus();
+      button.click();
+      await shows(list, EVERY);
+      await until(() => root(list).activeElement);
+      expect([root(list).activeElement?.id, root(list).activeElement?.localName]).to.contain(expected);
+      unmountAll();
+    }
+  });
+
+  it('leaves the focus with the button that tries again, as often as that fails', async () => {
+    let offline = true;
+    const fake = findingApi();
+    const cards = fake.api;
+    setUpPage(
+      new FakeApi(async (url) => (offline ? 'offline' : {status: 200, body: await cards.request(url.href)})),
+    );
+    const list = await mount<DuitCampaignList>(
+      LIST.replace('municipality', 'without="search theme neighbourhood status near" municipality'),
+    );
+    const retry = () => root(list).querySelector<HTMLElement>('[part=retry]');
+    const first = await until(retry);
+    first.focus();
+    first.click();
+    await until(() => !first.isConnected && retry());
+    await until(() => root(list).activeElement === retry());
+    offline = false;
+    retry()?.click();
+    await shows(list, EVERY);
+    await until(() => root(list).activeElement?.localName === 'duit-campaign-card');
+  });
+
   it('leaves a way out of an address that asks for what the API does not know', async () => {
     history.replaceState(null, '', '?duit-status=nonsense');
     const fake = new FakeApi((url) =>
@@ -270,6 +311,68 @@ describe('finding campaigns in duit-campaign-list', () => {
     }
     expect(asked[0]).to.equal(asked[1]);
     expect(asked.join()).not.to.match(/52\.4|33\.1|151/);
+  });
+
+  it('loads the pictures in the same order for any place, all of them before the nearest come first', async () => {
+    for (const [round, latitude] of [52.1, 52.9].entries()) {
+      const picture = (slug: string) =>
+        `${location.origin}/test/widgets/support/picture.svg?${round}-${slug}`;
+      const cards = Array.from({length: 24}, (_, index) => {
+        const slug = `nr${index}`;
+        return makeCard({
+          slug,
+          location: {latitude: 52.1 + ((index * 7) % 24) / 30, longitude: 5.6},
+          image: {url: picture(slug), alt: '', width: 360, height: 240},
+        });
+      });
+      position = locate({latitude, longitude: 5.6});
+      setUpPage(findingApi(cards));
+      const list = await mount<DuitCampaignList>(LIST);
+      list.style.setProperty('inline-size', '320px');
+      await until(() => namesOf(list).length === 20);
+      near(list)?.click();
+      await until(() => root(list).querySelector('[part=distance]'));
+      const shown = performance.now();
+      const asked = cards.map(({slug}) => {
+        const [entry] = performance.getEntriesByName(picture(slug));
+        return entry as PerformanceResourceTiming | undefined;
+      });
+      // In the list's own order, whatever is near, and all of them there by now.
+      for (const [index, entry] of asked.entries()) {
+        expect(entry?.responseEnd, `picture ${index}`).to.be.within(1, shown);
+        expect(entry?.startTime, `picture ${index}`).to.be.at.least(asked[index - 1]?.startTime ?? 0);
+      }
+      expect(namesOf(list)[0]).to.equal(round ? 'nr17' : 'nr0');
+      unmountAll();
+      position.restore();
+    }
+  });
+
+  it('lets cards in a row begin at the same height, with what stands above them', async () => {
+    position = locate(HERE);
+    const texts = [{}, {summary: 'Kort.', needs: []}];
+    setUpPage(findingApi(CARDS.map((card, index) => ({...card, ...texts[index % 2]}))));
+    const list = await mount<DuitCampaignList>(LIST);
+    list.style.setProperty('inline-size', '700px');
+    await shows(list, EVERY);
+    near(list)?.click();
+    await shows(list, 'dichtbij,half,ver,nergens');
+    const cards = [...root(list).querySelectorAll('duit-campaign-card')];
+    await until(() => cards.every((card) => card.shadowRoot?.querySelector('.title a')));
+    const [one, other] = cards.map((card) => card.getBoundingClientRect());
+    expect(one!.left).to.be.below(other!.left);
+    expect(one!.top).to.equal(other!.top);
+    expect(one!.bottom).to.equal(other!.bottom);
+  });
+
+  it('puts the nearest first also when a picture cannot be had', async () => {
+    position = locate(HERE);
+    const image = {url: `${location.origin}/no/such.png`, alt: '', width: 360, height: 240};
+    setUpPage(findingApi(CARDS.map((card) => ({...card, image}))));
+    const list = await mount<DuitCampaignList>(LIST);
+    await shows(list, EVERY);
+    near(list)?.click();
+    await shows(list, 'dichtbij,half,ver,nergens');
   });
 
   it('leaves the list as it is and says so kindly when the place is not told', async () => {

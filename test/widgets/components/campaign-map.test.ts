@@ -209,6 +209,61 @@ describe('duit-campaign-map', () => {
     }
   });
 
+  describe('when its pictures do not come', () => {
+    const FAILING = MAP.replace(OWN, '/no/such/{z}/{x}/{y}.png');
+    const {warn} = console;
+    beforeEach(() => void Object.assign(console, {warn: () => undefined}));
+    afterEach(() => void Object.assign(console, {warn}));
+    const show = (map: DuitCampaignMap) => root(map).querySelector<HTMLElement>('[part=show]');
+    /** A map that was asked for with the focus on its button. */
+    const asked = async (html = FAILING): Promise<DuitCampaignMap> => {
+      setUpPage(api());
+      const map = await mount<DuitCampaignMap>(html);
+      await listed(map);
+      show(map)?.focus();
+      show(map)?.click();
+      return map;
+    };
+
+    it('leaves the focus with the button that tries again', async () => {
+      const map = await asked();
+      await until(() => shownText(map).includes('nu niet te laten zien'));
+      await map.updateComplete;
+      expect(root(map).activeElement).to.equal(show(map));
+      show(map)?.click();
+      await until(() => !show(map));
+      await until(() => show(map));
+      await map.updateComplete;
+      expect(root(map).activeElement).to.equal(show(map));
+    });
+
+    it('takes the focus from nobody who went on', async () => {
+      const map = await asked();
+      const link = root(map).querySelector<HTMLElement>('[part=link]');
+      await until(() => root(map).activeElement?.getAttribute('part') === 'map');
+      link?.focus();
+      await until(() => shownText(map).includes('nu niet te laten zien'));
+      await map.updateComplete;
+      expect(root(map).activeElement).to.equal(link);
+    });
+  });
+
+  it('keeps the focus on the notice’s button while trying again fails, and gives it to the map then', async () => {
+    let offline = true;
+    setUpPage(new FakeApi(() => (offline ? 'offline' : cardsAnswer(CARDS))));
+    const map = await mount<DuitCampaignMap>(MAP);
+    const retry = () => root(map).querySelector<HTMLElement>('[part=retry]');
+    const first = await until(retry);
+    first.focus();
+    first.click();
+    await until(() => !first.isConnected && retry());
+    await until(() => root(map).activeElement === retry());
+    offline = false;
+    retry()?.click();
+    await listed(map);
+    await until(() => root(map).activeElement?.getAttribute('part') === 'show');
+  });
+
   it('opens by itself only where the pictures are of the page’s own site', async () => {
     setUpPage(api());
     const own = await mount<DuitCampaignMap>(MAP.replace('municipality', 'open municipality'));

@@ -88,8 +88,12 @@ describe('duit-pledge-form', () => {
     }
     api.reading = undefined;
     const element = document.querySelector<DuitPledgeForm>('.mounted:last-child duit-pledge-form');
-    element?.shadowRoot?.querySelector<HTMLButtonElement>('.notice button')?.click();
+    const retry = element?.shadowRoot?.querySelector<HTMLButtonElement>('.notice button');
+    retry?.focus();
+    retry?.click();
     await until(() => element?.shadowRoot?.querySelector('form'));
+    // The button that had the focus is gone.
+    await until(() => element?.shadowRoot?.activeElement?.id === 'title');
   });
 
   it('comes back by itself when the network does', async () => {

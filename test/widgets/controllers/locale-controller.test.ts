@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LocaleController, nearestLang} from '@duit/widgets/controllers/locale-controller.js';
 import {Dictionary} from '@duit/widgets/i18n/dictionary.js';
-import {LitElement} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {mount, unmountAll, until} from '../support/page.js';
 
 const texts = new Dictionary<{hello: string}>('test', {hello: 'Hallo'}, (locale) =>
@@ -14,8 +14,8 @@ const broken = new Dictionary<{hello: string}>('test', {hello: 'Hallo'}, () =>
 class TestHello extends LitElement {
   readonly locale = new LocaleController(this, this.hasAttribute('broken') ? broken : texts);
 
-  protected override render(): string {
-    return this.locale.ready ? this.locale.texts.hello : '';
+  protected override render(): TemplateResult {
+    return html`<p>${this.locale.ready ? this.locale.texts.hello : ''}</p>`;
   }
 }
 customElements.define('test-hello', TestHello);
@@ -50,6 +50,9 @@ describe('locale controller', () => {
   it('speaks Dutch when a language cannot be loaded', async () => {
     const element = await mount<TestHello>('<test-hello broken lang="en"></test-hello>');
     await until(() => element.shadowRoot?.textContent === 'Hallo');
+    // And says so, to whoever reads it out.
+    expect(element.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
+    expect([element.locale.langOf('nl'), element.locale.langOf('en')]).to.deep.equal([nothing, 'en']);
   });
 
   it('stops following once it is off the page', async () => {

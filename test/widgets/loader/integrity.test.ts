@@ -110,14 +110,46 @@ describe('the chunks as they were built', () => {
   });
 });
 
+/** What a release's list says of a file. */
+async function integrityOf(path: string): Promise<string> {
+  const bytes = await (await fetch(path)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
+
+describe('duit.js with integrity behind a cache buster', () => {
+  beforeEach(() => serveCards([makeCard()]));
+  afterEach(unmountAll);
+  const tag = (path: string, integrity: string) =>
+    `<script type="module" src="${path}?ver=6.1" ${integrity && `integrity="${integrity}"`} crossorigin></script>`;
+
+  it('loads itself again only as the tag has it', async () => {
+    const integrity = await integrityOf('/v1/duit.js');
+    const page = await openHostPage(CARD + tag('/altered/bare/duit.js', integrity));
+    await until(() => page.log.some((line) => line.includes('/altered/bare/duit.js')));
+    // What comes after it has its turn too.
+    const other = await openHostPage(CARD + tag('/v1/duit.js', integrity));
+    await drawn(other, 'duit-campaign-card', '.title a');
+    expect(runs(page)).to.equal(undefined);
+    expect(page.document.querySelector('duit-campaign-card a')?.checkVisibility()).to.equal(true);
+    expect(other.log).to.deep.equal([]);
+    expect([...page.violations, ...other.violations]).to.deep.equal([]);
+  });
+
+  it('would be noticed here: without integrity on the tag it runs', async () => {
+    // At another address, since the browser remembers for a while what it refused above.
+    const page = await openHostPage(CARD + tag('/altered/bareagain/duit.js', ''));
+    await until(() => runs(page) === 1);
+    await drawn(page, 'duit-campaign-card', '.title a');
+  });
+});
+
 describe('duit.all.js', () => {
   beforeEach(() => serveCards([makeCard()]));
   afterEach(unmountAll);
 
   it('is everything in one file, checked by the tag, also behind a cache buster', async () => {
-    const bytes = await (await fetch('/v1/duit.all.js')).arrayBuffer();
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-    const integrity = `sha384-${btoa(String.fromCharCode(...hash))}`;
+    const integrity = await integrityOf('/v1/duit.all.js');
     const page = await openHostPage(
       `${CARD}<duit-pledge-form campaign="zilverwijk/leefstraat" lang="en"></duit-pledge-form>` +
         `<script type="module" src="/v1/duit.all.js?ver=1" integrity="${integrity}" crossorigin></script>`,

@@ -73,6 +73,21 @@ describe('a link with data-duit', () => {
     expect(await apiRequests()).to.have.length(1);
   });
 
+  it('costs one request with the other links, whichever campaigns they lead to', async () => {
+    const slugs = ['leefstraat', 'luchtbrug', 'beweegtuin'];
+    await serveCards(slugs.map((slug) => makeCard({slug})));
+    const page = await openHostPage(
+      slugs.map((slug) => link('data-duit="card"', `/c/zilverwijk/${slug}`)).join('') + SCRIPT,
+    );
+    await until(() => {
+      const cards = [...page.document.querySelectorAll('duit-campaign-card')];
+      return cards.length === 3 && cards.every((card) => card.shadowRoot?.querySelector('.title a'));
+    });
+    expect(await apiRequests()).to.deep.equal([
+      `/v1/municipalities/zilverwijk/campaigns?slugs=${slugs.join('%2C')}`,
+    ]);
+  });
+
   it('hands over what is on the list of attributes, and nothing that could run', async () => {
     const page = await openHostPage(
       link('data-duit="card" data-duit-variant="compact" data-duit-onclick="x()" data-duit-campaign="a/b"') +

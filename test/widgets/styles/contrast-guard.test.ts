@@ -3,6 +3,7 @@ import {findUnreadable} from '@duit/widgets/contrast/guard.js';
 import {contrast, nearest, readSrgb, type Rgb} from '@duit/widgets/contrast/ratio.js';
 import '@duit/widgets/define/duit-campaign-card.js';
 import '@duit/widgets/define/duit-pledge-form.js';
+import {speakers} from '@duit/widgets/i18n/locales.js';
 import {expectAccessible} from '../support/axe.js';
 import {makeCard} from '../support/cards.js';
 import {apiWithCards} from '../support/fake-api.js';
@@ -75,12 +76,119 @@ describe('contrast guard', () => {
     ['surface', '#1f2933', 'text'],
     ['accent-text', '#2a6b55', 'accent-text'],
     ['link', '#e8efe9', 'link'],
+    ['text-quiet', '#c9ced3', 'text-quiet'],
+    ['error', '#ffb3ad', 'error'],
+    ['success', '#b7e4c7', 'success'],
+    ['line-strong', '#e4e7ea', 'line-strong'],
+    ['surface-sunken', '#4d5661', 'text-quiet'],
+    ['kind-goods', '#f0c58f', 'kind-goods'],
+    ['kind-time', '#a9d3f5', 'kind-time'],
+    ['kind-knowledge', '#dcc2f0', 'kind-knowledge'],
+    ['kind-money', '#a8dcb9', 'kind-money'],
   ] as const) {
     it(`looks where a theme has nothing but ${token}`, async () => {
       const form = await formUnder({[`--duit-${token}`]: value});
       await until(() => form.style.getPropertyValue(`--_${mended}`));
     });
   }
+
+  describe('where the page changes its theme', () => {
+    const page = document.documentElement;
+    const sheet = document.createElement('style');
+    /** What was mended of a token, once that is no longer `before`. */
+    const mended = async (element: HTMLElement, token: string, before = '') => {
+      await until(() => element.style.getPropertyValue(`--_${token}`) !== before);
+      return element.style.getPropertyValue(`--_${token}`);
+    };
+    beforeEach(() => {
+      sheet.textContent = '';
+      document.head.append(sheet);
+    });
+    afterEach(() => {
+      sheet.remove();
+      page.removeAttribute('class');
+      document.body.removeAttribute('data-theme');
+    });
+
+    it('looks again when a class says so, and gives back what can be read now', async () => {
+      sheet.textContent = `.light { --duit-accent: #e17000; --duit-accent-text: #fff }
+        .dark { --duit-accent: #7a0052; --duit-accent-text: #fff; --duit-text-quiet: #ccc }`;
+      page.className = 'light';
+      const form = await formUnder({});
+      await mended(form, 'accent-text');
+      page.className = 'dark';
+      await mended(form, 'text-quiet');
+      expect(form.style.getPropertyValue('--_accent-text')).to.equal('');
+      await expectAccessible(form);
+      page.className = 'light';
+      await mended(form, 'accent-text');
+      expect(form.style.getPropertyValue('--_text-quiet')).to.equal('');
+    });
+
+    it('looks at a page that had no theme before', async () => {
+      sheet.textContent = '[data-theme=pale] { --duit-text: #aaa }';
+      const form = await formUnder({});
+      expect(form.style.length).to.equal(0);
+      document.body.dataset['theme'] = 'pale';
+      await mended(form, 'text');
+    });
+
+    it('looks at what stands round the element, across shadow roots', async () => {
+      sheet.textContent = '.pale { --duit-text: #aaa } .grey { --duit-text: #999 }';
+      setUpPage(apiWithCards([makeCard()]));
+      const holder = await mount('<div class="pale"><p></p></div>');
+      const root = holder.querySelector('p')!.attachShadow({mode: 'open'});
+      root.innerHTML = '<duit-campaign-card campaign="zilverwijk/leefstraat"></duit-campaign-card>';
+      const card = root.querySelector('duit-campaign-card')!;
+      const pale = await mended(card, 'text');
+      holder.className = 'grey';
+      const grey = await mended(card, 'text', pale);
+      expect(grey).not.to.equal('');
+      holder.className = '';
+      expect(await mended(card, 'text', grey)).to.equal('');
+    });
+
+    it('looks again when a style sheet changes', async () => {
+      sheet.textContent = ':root { --duit-text: #aaa }';
+      const form = await formUnder({});
+      const before = await mended(form, 'text');
+      sheet.textContent = ':root { --duit-text: #aaa; --duit-surface: #000; --duit-surface-sunken: #111 }';
+      expect(await mended(form, 'text', before)).to.equal('');
+    });
+
+    it('looks again at an element that was away meanwhile', async () => {
+      sheet.textContent = '.pale { --duit-text: #aaa }';
+      page.className = 'pale';
+      const form = await formUnder({});
+      const before = await mended(form, 'text');
+      const holder = form.parentElement!;
+      form.remove();
+      page.className = '';
+      holder.append(form);
+      expect(await mended(form, 'text', before)).to.equal('');
+    });
+
+    it('keeps nothing of an element that is gone for good', async () => {
+      sheet.textContent = ':root { --duit-text: #aaa }';
+      const form = await formUnder({});
+      await mended(form, 'text');
+      const isKept = () => [...speakers].some(({host}) => host.isSameNode(form));
+      expect(isKept()).to.equal(true);
+      unmountAll();
+      expect(isKept()).to.equal(false);
+    });
+
+    it('leaves alone what a host sets on the element itself', async () => {
+      sheet.textContent = ':root { --duit-text: #aaa }';
+      const form = await formUnder({});
+      await mended(form, 'text');
+      form.style.setProperty('--duit-text', '#111');
+      form.style.setProperty('max-width', '40rem');
+      page.className = 'any';
+      await mended(form, 'text', form.style.getPropertyValue('--_text'));
+      expect(form.style.cssText).to.equal('--duit-text: #111; max-width: 40rem;');
+    });
+  });
 
   it('mends a card too', async () => {
     document.documentElement.style.setProperty('--duit-accent', '#ffe27a');
@@ -93,9 +201,9 @@ describe('contrast guard', () => {
 
   it('looks at a theme that has text alone, and never at our own colours', async () => {
     const own = await formUnder({});
+    expect(own.style.length).to.equal(0);
     const themed = await formUnder({'--duit-text': '#aaa'});
     await until(() => themed.style.getPropertyValue('--_text'));
-    expect(own.style.length).to.equal(0);
   });
 
   it('leaves forced colours to the visitor', async () => {
@@ -114,6 +222,52 @@ describe('contrast guard', () => {
     await import('@duit/widgets/contrast/guard.js').then(({guardContrast}) => guardContrast(form));
     expect(form.style.getPropertyValue('--_accent-text')).to.equal('');
     expect(form.style.getPropertyValue('--_link')).to.equal('');
+  });
+});
+
+describe('what the elements paint', () => {
+  const grey = (part: number): Rgb => [part, part, part];
+  // Of the style sheets: what stands in front, on what, and what it has to reach.
+  const PAINTED: [front: string, ground: string, least: number][] = [
+    ...['text', 'text-quiet', 'link', 'error', 'success'].flatMap((front): [string, string, number][] => [
+      [front, 'surface', 4.5],
+      [front, 'surface-sunken', 4.5],
+    ]),
+    ...['goods', 'time', 'knowledge', 'money'].flatMap((kind): [string, string, number][] => [
+      [`kind-${kind}`, 'surface', 4.5],
+      [`kind-${kind}`, 'surface-sunken', 4.5],
+    ]),
+    ['accent-text', 'accent', 4.5],
+    ['accent', 'surface', 3],
+    ['accent', 'surface-sunken', 3],
+    ['line-strong', 'surface', 3],
+    ['line-strong', 'surface-sunken', 3],
+  ];
+  for (const [front, ground, least] of PAINTED) {
+    it(`is told apart: ${front} on ${ground}`, () => {
+      const colours = new Map<string, Rgb>([
+        [front, grey(0.5)],
+        [ground, grey(0.5)],
+      ]);
+      const changes = findUnreadable(colours);
+      const [one, other] = [front, ground].map((name) => changes[name] ?? colours.get(name));
+      expect(contrast(one!, other!)).to.be.at.least(least);
+    });
+  }
+
+  it('is told apart under the pointer too: the button mixes text into its accent', () => {
+    const colours = new Map<string, Rgb>([
+      ['accent', grey(0.4)],
+      ['accent-text', WHITE],
+      ['text', WHITE],
+      ['surface', BLACK],
+    ]);
+    const mixed = grey(0.4 * 0.82 + 0.18);
+    expect(contrast(WHITE, mixed)).to.be.below(4.5);
+    const {hover, ...others} = findUnreadable(colours);
+    expect(contrast(WHITE, hover!)).to.be.at.least(4.5);
+    expect(others).to.deep.equal({});
+    expect(findUnreadable(new Map([...colours, ['text', BLACK]]))).not.to.have.property('hover');
   });
 });
 

@@ -13,7 +13,7 @@ const POLICY =
 /**
  * `/host/page?body=…` answers a page with that body under the policy, or under `policy=…`; `/host/script.js?code=…` a
  * script of the host's own; `/v1/…` the built files; `/altered/NAME/…` the same with the chunk NAME altered, so that it
- * counts its runs in `altered`. The API's paths answer what the test put there: `PUT /host/answers` with
+ * counts its runs in `altered`; `/altered/bare…/…` with the script altered where it is asked for without a query. The API's paths answer what the test put there: `PUT /host/answers` with
  * `{path: body}`, or with `null` to cut the connection instead; `GET /host/requests` lists what was asked since.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -60,7 +60,9 @@ export function hostPages() {
       const altered = /^\/altered\/(\w+)(\/.+)$/.exec(path);
       if (altered) {
         const source = await readFile(`${site}/v1${altered[2]}`, 'utf8');
-        const isIt = altered[2] === `/chunks/${altered[1]}.js`;
+        const isIt = altered[1].startsWith('bare')
+          ? altered[2] === '/duit.js' && !context.querystring
+          : altered[2] === `/chunks/${altered[1]}.js`;
         return {body: isIt ? `${source};self.altered=(self.altered??0)+1` : source, type: 'js'};
       }
       if (path.startsWith('/v1/')) return {body: await readFile(site + path, 'utf8'), type: 'js'};

@@ -19,6 +19,23 @@ const confirmedOf = (title: string) =>
   scalar('SELECT confirmed AS n FROM need WHERE id = ?', needs[title] ?? '');
 const mails = (template: string) => scalar('SELECT count(*) AS n FROM outbox WHERE template = ?', template);
 
+describe('the words of one’s own pledge', () => {
+  it('are the municipality’s own in every answer about it, as those that it reads of campaigns', async () => {
+    const {manageToken} = await confirmedPledge([item('Kruiwagens', 2)]);
+    expect(await own(manageToken)).not.toHaveProperty('texts');
+    await env.DB.prepare(
+      `INSERT INTO municipality_text (municipality, locale, name, text) VALUES
+       ('testdam', 'nl', 'own.title', '"Uw hulp"'), ('testdam', 'nl', 'mails.hello', '"Dag"')`,
+    ).run();
+    const texts = {testdam: {nl: {'own.title': 'Uw hulp'}}};
+    expect((await own(manageToken)).texts).toEqual(texts);
+    const changed = await change(manageToken, {message: 'Tot dan'});
+    expect((await changed.json<OwnPledge>()).texts).toEqual(texts);
+    const withdrawn = await withdraw(manageToken);
+    expect((await withdrawn.json<OwnPledge>()).texts).toEqual(texts);
+  });
+});
+
 describe('changing one’s own pledge', () => {
   it('replaces all items, and the counters follow', async () => {
     const {manageToken} = await confirmedPledge([item('Kruiwagens', 2), item('Geld', 2_500)]);

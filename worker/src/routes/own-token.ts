@@ -4,6 +4,7 @@ import type {Pledge} from '../domain/pledge.js';
 import {hashToken, type TokenPurpose} from '../domain/tokens.js';
 import {ProblemError} from '../middleware/problem.js';
 import {findPledge, findToken, type StoredToken} from '../repositories/own-pledges.js';
+import {ownTexts} from './own-texts.js';
 import {readCard, readTarget, type ReadContext} from './pledge-writes.js';
 
 /** @throws {ProblemError} `token-used` or `token-expired`, for a confirm token that is no good any more */
@@ -49,5 +50,9 @@ export async function ownPledgeNow(c: ReadContext, id: string, purpose: TokenPur
     readTarget(c, {id: pledge.campaign}, now),
     readCard(c, pledge.campaign),
   ]);
-  return ownPledgeView(pledge, target, {campaign, purpose, now});
+  return {
+    ...ownPledgeView(pledge, target, {campaign, purpose, now}),
+    // A page may have nothing else of the municipality's.
+    ...ownTexts(c.var.municipality),
+  };
 }

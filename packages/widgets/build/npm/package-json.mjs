@@ -40,8 +40,13 @@ export function packageJson({entries, elements, frameworks, external}) {
     },
     types: './index.d.ts',
     customElements: 'custom-elements.json',
-    // Only what registers an element does anything when it is imported.
-    sideEffects: ['./all.js', ...elements.map((each) => `./${each}.js`), './lib/define/*.js'],
+    // Only what registers an element does anything when it is imported, and Leaflet's parts, which find each other.
+    sideEffects: [
+      './all.js',
+      ...elements.map((each) => `./${each}.js`),
+      './lib/define/*.js',
+      './lib/leaflet/**/*.js',
+    ],
     dependencies: Object.fromEntries(needed),
     // For their types alone, and only where they are used.
     peerDependencies: {react: '>=19', svelte: '>=5', vue: '>=3.5'},

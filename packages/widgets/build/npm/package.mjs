@@ -1,6 +1,7 @@
 // The npm package `@duit/widgets`, made of what `tsc` compiled. Its modules stay apart, so that a bundler takes
 // only what a page imports; our own client, contract and money are put in, since they change with the elements and
-// nobody else needs them; Lit and altcha-lib stay dependencies, so that a site that has Lit has it once.
+// nobody else needs them; Lit and altcha-lib stay dependencies, so that a site that has Lit has it once. The parts of
+// Leaflet that the map needs are inside too, changed.
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +9,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {cleanAfter} from '../clean-after.mjs';
 import {collapseSpace} from '../collapse-space.mjs';
+import {guardLeaflet} from '../guard-leaflet.mjs';
+import {thirdPartyNotices} from '../third-party-notices.mjs';
 import {elements, entries} from './entries.mjs';
 import {elementTypes} from './element-types.mjs';
 import {manifestOf} from './manifest.mjs';
@@ -23,7 +26,10 @@ const readOwn = (/** @type {string} */ file) => readFileSync(join(WIDGETS, 'npm'
 const FRAMEWORKS = readdirSync(join(WIDGETS, 'npm')).flatMap(
   (file) => /^(\w+)\.d\.ts$/.exec(file)?.[1] ?? [],
 );
-const OTHERS = /^(lit|lit-html|@lit|@lit-labs|altcha-lib|leaflet)(\/|$)/;
+const OTHERS = /^(lit|lit-html|@lit|@lit-labs|altcha-lib)(\/|$)/;
+/** Put in with a change: as it is published it does not load under Trusted Types (`../guard-leaflet.mjs`). */
+const LEAFLET = /\/node_modules\/(leaflet\/.+)\.js$/;
+const leafletIn = (/** @type {string} */ id) => LEAFLET.exec(id.replaceAll('\\', '/'))?.[1];
 
 /** Where the package is built: what `npm pack` and `npm publish` are given. */
 export const NPM_PACKAGE = join(COMPILED, 'package');
@@ -34,6 +40,8 @@ export const NPM_PACKAGE = join(COMPILED, 'package');
  * @param {string} id
  */
 function placeOf(id) {
+  const leaflet = leafletIn(id);
+  if (leaflet) return `lib/${leaflet}`;
   const path = id.replaceAll('\\', '/').slice(PACKAGES.length + 1);
   const [, name, rest] = /^(\w+)\/dist\/(.+)\.js$/.exec(path) ?? [];
   if (!name) throw new Error(`npm package: ${id} belongs in no package of ours and is no dependency`);
@@ -50,7 +58,8 @@ function ownModules(modules) {
         const [, inLib] = /^\.\/lib\/(.+)$/.exec(source) ?? [];
         return inLib ? swapped(join(COMPILED, inLib)) : ENTRY + source.slice('./'.length, -'.js'.length);
       }
-      return source.startsWith('.') ? swapped(join(dirname(importer), source), importer) : null;
+      const isOurs = source.startsWith('.') && !leafletIn(importer);
+      return isOurs ? swapped(join(dirname(importer), source), importer) : null;
     },
     load: (id) => (id.startsWith(ENTRY) ? modules[id.slice(ENTRY.length)].code : null),
   };
@@ -117,11 +126,14 @@ export function npmPackage() {
     plugins: [
       ownModules(modules),
       nodeResolve({browser: true}),
+      guardLeaflet(),
       collapseSpace(),
       htmlLiterals({
+        exclude: '**/node_modules/**',
         options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
         failOnError: true,
       }),
+      thirdPartyNotices('THIRD-PARTY.txt'),
       companions(modules),
       cleanAfter(NPM_PACKAGE, 1),
     ],

@@ -1,15 +1,17 @@
 import type {Locale} from '@duit/contract';
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Dictionary} from '../i18n/dictionary.js';
-import {INTL_CHAINS, localeFor, own, speakers} from '../i18n/locales.js';
+import {FIRST_LOCALE, INTL_CHAINS, localeFor, own, speakers} from '../i18n/locales.js';
 
 let observer: MutationObserver | undefined;
+/** What says its language because it is not the page's; no sign of the page's. */
+const marked = new WeakSet<Node>();
 
 /** The nearest `lang`, across shadow roots; the empty string where there is none. */
 export function nearestLang(element: Element): string {
   let node: Node | null = element;
   while (node) {
-    const lang = node instanceof Element && node.getAttribute('lang');
+    const lang = node instanceof Element && !marked.has(node) && node.getAttribute('lang');
     if (lang) return lang;
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
@@ -50,11 +52,16 @@ export class LocaleController<T> implements ReactiveController {
     return INTL_CHAINS[this.locale];
   }
 
+  /** The language of the texts: Dutch too where the one in use could not be loaded. */
+  get #spoken(): Locale {
+    return this.dictionary.get(this.locale) === this.dictionary.fallback ? FIRST_LOCALE : this.locale;
+  }
+
   /**
-   * The `lang` of what was written in another language than the one in use, so that it is read out as it
-   * sounds (WCAG 2.2, 3.1.2); nothing where it is the same.
+   * The `lang` of what was written in another language than the texts, so that it is read out as it sounds
+   * (WCAG 2.2, 3.1.2); nothing where it is the same.
    */
-  langOf = (written: Locale): Locale | typeof nothing => (written === this.locale ? nothing : written);
+  langOf = (written: Locale): Locale | typeof nothing => (written === this.#spoken ? nothing : written);
 
   hostConnected(): void {
     speakers.add(this);
@@ -65,6 +72,21 @@ export class LocaleController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     speakers.delete(this);
+  }
+
+  hostUpdated(): void {
+    const isOther = !nearestLang(this.host).toLowerCase().startsWith(this.#spoken);
+    for (const each of this.host.shadowRoot?.querySelectorAll<HTMLElement>(':host > :not(slot)') ?? []) {
+      if (isOther) {
+        // Only Dutch stands in for others.
+        each.lang = FIRST_LOCALE;
+        each.dir = 'ltr';
+        marked.add(each);
+      } else if (marked.delete(each)) {
+        each.removeAttribute('lang');
+        each.removeAttribute('dir');
+      }
+    }
   }
 
   /** Reads the nearest `lang` again. */

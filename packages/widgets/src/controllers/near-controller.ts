@@ -3,15 +3,29 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Longest wait for a position, and how old one may be, in milliseconds. */
 const OPTIONS: PositionOptions = {timeout: 10_000, maximumAge: 300_000};
+/** Longest wait for a picture, in milliseconds. */
+const PICTURE_MS = 10_000;
+
+/** Asks for a picture at once; resolves when it is there, or cannot be had in time. */
+const load = (picture: HTMLImageElement, src: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    picture.onload = picture.onerror = resolve;
+    setTimeout(resolve, PICTURE_MS);
+    picture.src = src;
+  });
 
 /**
  * Where the visitor is: asked of the browser on a click and never before, kept in memory while it is wanted, and
- * sent to nobody. Distances are computed here, from coordinates of campaigns that are public.
+ * sent to nobody. Distances are computed here, from coordinates of campaigns that are public. Nor can anybody tell by
+ * the pictures: browsers ask first for those in view, so all of them come before the nearest come first.
  */
 export class NearController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** Counts what was asked, so that an answer that comes too late is not taken. */
   #turn = 0;
+  /** Kept, so that the browser keeps them too. */
+  readonly #asked = new Map<string, HTMLImageElement>();
+  readonly #there = new Set<string>();
   /** Where the visitor is; undefined unless it is wanted and known. */
   here: Point | undefined;
   /** Whether the last answer was none: denied by visitor, browser or page, or not to be had in time. */
@@ -43,6 +57,26 @@ export class NearController implements ReactiveController {
     );
   }
 
+  /** Asks for pictures, in their order, unless that was done. */
+  prepare(pictures: readonly string[]): void {
+    for (const src of pictures) {
+      if (this.#asked.has(src)) continue;
+      const picture = new Image();
+      this.#asked.set(src, picture);
+      void load(picture, src).then(() => {
+        // Forgotten meanwhile, as when the host is gone.
+        if (this.#asked.get(src) !== picture) return;
+        this.#there.add(src);
+        this.#host.requestUpdate();
+      });
+    }
+  }
+
+  /** Whether where the visitor is may change the order in which these pictures are shown. */
+  mayOrder(pictures: readonly string[]): boolean {
+    return !!this.here && pictures.every((src) => this.#there.has(src));
+  }
+
   /** Forgets where the visitor is. */
   stop(): void {
     this.#forget();
@@ -53,5 +87,7 @@ export class NearController implements ReactiveController {
     this.#turn += 1;
     this.failed = false;
     this.here = undefined;
+    this.#asked.clear();
+    this.#there.clear();
   }
 }

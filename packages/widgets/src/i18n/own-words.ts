@@ -4,10 +4,10 @@ import type {LocaleController} from '../controllers/locale-controller.js';
 import {page} from '../internal/page.js';
 import {own, speakers} from './locales.js';
 
-/** What each municipality says in its own words. */
-const known = new Map<string, TextOverrides>();
-/** Texts that were changed already, by what they were. */
-const changed = new WeakMap<object, Map<string, unknown>>();
+/** What each municipality says in its own words, and how that was told. */
+const known = new Map<string, {words: TextOverrides; told: string}>();
+/** Texts that were changed already, by what they were and by the words that changed them. */
+const changed = new WeakMap<object, WeakMap<object, unknown>>();
 
 /** Of which municipality an element speaks; undefined where its attributes do not say it. */
 function municipalityOf({host}: LocaleController<unknown>): string | undefined {
@@ -17,23 +17,22 @@ function municipalityOf({host}: LocaleController<unknown>): string | undefined {
 }
 
 function inOwnWords<T>(texts: T, asked: LocaleController<T>): T {
-  const municipality = municipalityOf(asked) ?? '';
   const {locale, dictionary} = asked;
-  const words = known.get(municipality)?.[locale];
+  const words = known.get(municipalityOf(asked) ?? '')?.words[locale];
   if (!words || typeof texts !== 'object' || !texts) return texts;
-  const made = changed.get(texts) ?? new Map<string, unknown>();
+  const made = changed.get(texts) ?? new WeakMap<object, unknown>();
   changed.set(texts, made);
-  const name = `${municipality} ${locale}`;
-  if (!made.has(name)) made.set(name, overrideTexts(texts, dictionary.name, locale, words));
-  return made.get(name) as T;
+  if (!made.has(words)) made.set(words, overrideTexts(texts, dictionary.name, locale, words));
+  return made.get(words) as T;
 }
 
 /** From now on, elements of these municipalities say some texts in their words, whatever they show now. */
 export function speakFor(municipalities: Readonly<Record<string, TextOverrides>>): void {
-  for (const [municipality, texts] of Object.entries(municipalities)) {
-    // Every answer tells them; what is on the page stays as it is.
-    if (known.has(municipality)) continue;
-    known.set(municipality, texts);
+  for (const [municipality, words] of Object.entries(municipalities)) {
+    const told = JSON.stringify(words);
+    // Every answer tells them, and seldom others than before.
+    if (known.get(municipality)?.told === told) continue;
+    known.set(municipality, {words, told});
     own.texts = inOwnWords;
     for (const speaker of speakers) speaker.refresh();
   }

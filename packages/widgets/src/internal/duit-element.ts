@@ -1,8 +1,27 @@
 import {LitElement, type CSSResultGroup} from 'lit';
 import type {DuitEvent} from '../events/duit-event.js';
+import {speakers} from '../i18n/locales.js';
 import {base} from '../styles/base.styles.js';
-import {tokens} from '../styles/tokens.styles.js';
+import {THEMABLE, tokens} from '../styles/tokens.styles.js';
 import {tell} from './tell.js';
+
+let switches: unknown;
+let guard: ((element: HTMLElement) => void) | undefined;
+
+/** Has colours looked at that are not our own: ours can be read on one another, those of a theme perhaps not. */
+function look({host}: {host: Element}): void {
+  // A page goes dark by what stands on its first two elements, also one that had no theme before.
+  switches ??= [document.documentElement, document.body].map((node) =>
+    new MutationObserver(() => speakers.forEach(look)).observe(node, {attributes: true}),
+  );
+  const style = getComputedStyle(host);
+  if (guard) guard(host as HTMLElement);
+  else if (THEMABLE.some((name) => style.getPropertyValue(name)))
+    import('../contrast/guard.js').then(({guardContrast}) => {
+      guard = guardContrast;
+      speakers.forEach(look);
+    }, console.warn);
+}
 
 /**
  * What all elements of Duit have in common: tokens, base styles, typed events, and that a mistake of ours
@@ -38,19 +57,10 @@ export class DuitElement extends LitElement {
     return this.dispatchEvent(event);
   }
 
-  protected override firstUpdated(): void {
-    const style = getComputedStyle(this);
-    const colours = ['text', 'surface', 'accent-text', 'link'].map((name) =>
-      style.getPropertyValue(`--_${name}`),
-    );
-    // Our own colours (these are the first of each) can be read on one another; those of a theme perhaps not.
-    if (!/1b1f24.*#fff,.*#fff,.*1f5f4a/.test(String(colours)))
-      import('../contrast/guard.js').then(({guardContrast}) => guardContrast(this), console.warn);
-  }
-
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      look({host: this});
     } catch (error) {
       const slot = document.createElement('slot');
       (this.renderRoot as ShadowRoot).replaceChildren(slot);

@@ -16,8 +16,11 @@ export interface Notice {
   retry?: (() => void) | undefined;
 }
 
-/** What an element shows instead of a campaign: the page's own content, why, and what a person can do. */
-export function renderNotice({text, campaign, hasFallback, retry}: Notice, texts: BaseTexts): TemplateResult {
+/** What an element shows instead of a campaign, or of a list of them: the page's own content, why, and what a person can do. */
+export function renderNotice(
+  {text, campaign, hasFallback, retry}: Notice,
+  texts: Pick<BaseTexts, 'retry'> & Partial<Pick<BaseTexts, 'open'>>,
+): TemplateResult {
   const [municipality = '', slug = ''] = campaign.split('/');
   const href = slug && new URL(paths.page(municipality, slug), page().api.base).href;
   return html`<slot></slot>

@@ -1,10 +1,12 @@
 import {isCampaignName} from '../internal/names.js';
 import {tell} from '../internal/tell.js';
 import type {CampaignStore} from '../store/campaign-store.js';
+import type * as upgradeLinks from './upgrade-link.js';
 import {ELEMENTS, type Start, type Tag} from './elements.js';
 
 const started = new Set<Tag>();
 const watched = new WeakSet<Document | ShadowRoot>();
+let upgrading: Promise<typeof upgradeLinks> | undefined;
 
 /** Loads the code of a tag, once; when that fails, what stands in the element stays and the next one tries again. */
 function startCode(tag: Tag): void {
@@ -27,8 +29,9 @@ export function discover(root: Document | ShadowRoot, store: CampaignStore, orig
   const selector = `${Object.keys(ELEMENTS).join()},a[data-duit]`;
   const start = (found: Element): void => {
     if (!(found.localName in ELEMENTS)) {
-      // Most pages have none. The element that comes of it is seen when it is added.
-      import('./upgrade-link.js')
+      // Most pages have none. The element that comes of it is seen when it is added; of all links together, since
+      // an import for each would end each in its own turn, with a request for each campaign.
+      (upgrading ??= import('./upgrade-link.js'))
         .then(({upgradeLink}) => upgradeLink(found as HTMLAnchorElement, origin))
         .catch((error: unknown) => tell('code-blocked', error));
       return;

@@ -1,26 +1,31 @@
 const fetched: Record<string, Promise<string>> = {};
 
 /**
- * Fetches a chunk into the page's modules, once and without running it, if it is what was built.
+ * Fetches a module into the page's modules without running it, if it is what `integrity` says; the empty string says
+ * nothing.
  *
  * @returns its address
- * @throws {Error} where it is not, or did not come, and then for good: Chromium runs a refused module that is
- *   asked for a second time
+ * @throws {Error} with the address, where it is not, or did not come
  */
-function fetchVerified(hash: string): Promise<string> {
-  return (fetched[hash] ??= new Promise((resolve, reject) => {
-    const {href} = new URL(`chunks/${hash.slice(0, 8)}.js`, import.meta.url);
+export const fetchModule = (href: string, integrity: string): Promise<string> =>
+  new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';
-    link.integrity = `sha256-${hash.slice(-43)}=`;
+    link.integrity = integrity;
     link.href = href;
     // Every browser that has what the elements need has it (Safari since 17).
     link.onload = () => resolve(href);
     link.onerror = () => reject(new Error(href));
     document.head.append(link);
-  }));
-}
+  });
+
+/** The same for a chunk, once and for good: Chromium runs a refused module that is asked for a second time. */
+const fetchVerified = (hash: string): Promise<string> =>
+  (fetched[hash] ??= fetchModule(
+    new URL(`chunks/${hash.slice(0, 8)}.js`, import.meta.url).href,
+    `sha256-${hash.slice(-43)}=`,
+  ));
 
 /**
  * What `import()` of a chunk becomes in the site's build (`build/verified-imports.mjs`): nothing runs before it

@@ -25,7 +25,7 @@ export const controls = css`
   }
 
   .button:hover {
-    background: color-mix(in srgb, var(--_accent), var(--_text) 18%);
+    background: var(--_hover, color-mix(in srgb, var(--_accent), var(--_text) 18%));
   }
 
   .button.secondary {

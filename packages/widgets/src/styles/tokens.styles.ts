@@ -109,3 +109,6 @@ export const tokens = css`
     --_space-6: 2.5rem;
   }
 `;
+
+/** Names of what a theme may set. */
+export const THEMABLE: readonly string[] = tokens.cssText.match(/--[a-z][\w-]+/g) ?? [];

@@ -1,3 +1,4 @@
+import type {CampaignCard} from '@duit/contract';
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CampaignListController} from '../../controllers/campaign-list-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -8,20 +9,19 @@ import {DuitCampaignsFilteredEvent} from '../../events/duit-campaigns-filtered-e
 import {DuitErrorEvent} from '../../events/duit-error-event.js';
 import {formatNumber} from '../../i18n/format.js';
 import {listTexts} from '../../i18n/list/index.js';
-import {distance, formatDistance} from '../../internal/distance.js';
 import {DuitElement} from '../../internal/duit-element.js';
-import {ERROR_ICON} from '../../internal/icons.js';
+import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
+import {refocus} from '../../internal/refocus.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import type {DuitCampaignCard} from '../campaign-card/campaign-card.js';
 import {styles} from './campaign-list.styles.js';
+import {distances, picturesOf, renderCards} from './list-cards.js';
 import {ALL, NAMES, renderFilters, type Choices} from './list-filters.js';
 
 /** From the last letter to the search, in milliseconds: fast typists do not search for half words. */
 const TYPING_MS = 300;
-/** Metres; farther than anything. */
-const FAR = 1e9;
 
 /**
  * The campaigns of a municipality as cards, with filters and a button for more.
@@ -104,6 +104,8 @@ export class DuitCampaignList extends DuitElement {
   /** Waits for the end of a word before it searches. */
   #typing: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  /** The focus waits for the campaigns: the button that asked for them is gone. */
+  #isAwaited = false;
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#first = this.#choices();
@@ -118,11 +120,15 @@ export class DuitCampaignList extends DuitElement {
 
   protected override updated(): void {
     const {status} = this.#list;
+    if (this.#near.here && status === 'ready') this.#near.prepare(picturesOf(this.#cards()));
     const failed = status === 'failed' || status === 'unknown';
     if (failed && !this.#failed) {
       this.tell(new DuitErrorEvent(this.municipality, status === 'unknown' ? 'not-found' : 'no-answer'));
     }
     this.#failed = failed;
+    if (!this.#isAwaited || status === 'loading') return;
+    this.#isAwaited = false;
+    this.#refocus('duit-campaign-card');
   }
 
   #choices(): Choices {
@@ -171,7 +177,9 @@ export class DuitCampaignList extends DuitElement {
   #showAll = (): void => {
     this.#choose(ALL);
     // The button goes away with the empty list.
-    this.renderRoot.querySelector<HTMLElement>('.input')?.focus();
+    const input = this.renderRoot.querySelector<HTMLElement>('.input');
+    if (input) input.focus();
+    else this.#isAwaited = true;
   };
 
   #more = async (): Promise<void> => {
@@ -189,9 +197,13 @@ export class DuitCampaignList extends DuitElement {
   #retry = async (): Promise<void> => {
     await this.#list.retry();
     await this.updateComplete;
-    if (this.#list.status === 'ready')
-      this.renderRoot.querySelector<HTMLElement>('select, duit-campaign-card')?.focus();
+    this.#refocus('select, duit-campaign-card');
   };
+
+  /** Gives the focus to what came, or to the button that tries again. */
+  #refocus(selector: string): void {
+    void refocus(this.renderRoot as ShadowRoot, this.#list.status === 'ready' ? selector : '[part=retry]');
+  }
 
   protected override render(): TemplateResult {
     const {status, slugs, answered} = this.#list;
@@ -252,72 +264,29 @@ export class DuitCampaignList extends DuitElement {
 
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#locale;
-    return html`<slot></slot>
-      <div class="notice" part="notice">
-        <p role="status">${ERROR_ICON}<span>${status === 'failed' ? texts.failed : texts.unknown}</span></p>
-        ${
-          status === 'failed'
-            ? html`<button type="button" part="retry" @click=${this.#retry}>${texts.retry}</button>`
-            : nothing
-        }
-      </div>`;
+    const retry = status === 'failed' ? () => void this.#retry() : undefined;
+    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
   }
 
-  /** Metres to each campaign that has a place, while the nearest come first. */
-  #away(): Map<string, number> | undefined {
-    const {here} = this.#near;
-    if (!here) return undefined;
-    const places = this.#list.slugs.map(
-      (slug) => [slug, page().store.get(`${this.municipality}/${slug}`).card?.location] as const,
-    );
-    return new Map(places.flatMap(([slug, place]) => (place ? [[slug, distance(here, place)]] : [])));
-  }
-
-  /** The campaigns as they are shown; those without a place come last. */
-  #ordered(away: Map<string, number> | undefined): readonly string[] {
-    const metres = (slug: string) => away?.get(slug) ?? FAR;
-    return away ? this.#list.slugs.toSorted((one, other) => metres(one) - metres(other)) : this.#list.slugs;
+  #cards(): CampaignCard[] {
+    return this.#list.slugs.flatMap((slug) => page().store.get(`${this.municipality}/${slug}`).card ?? []);
   }
 
   #renderCards(): TemplateResult {
-    const {status, hasMore} = this.#list;
-    const {texts, intl} = this.#locale;
-    const away = this.#away();
-    return html`<ul class="cards" part="cards" aria-busy=${status === 'loading'}>
-        ${this.#ordered(away).map((slug) => {
-          const metres = away?.get(slug);
-          return html`<li>
-            ${
-              metres === undefined
-                ? nothing
-                : html`<p class="quiet small number" part="distance">
-                    ${texts.away(formatDistance(metres, intl))}
-                  </p>`
-            }
-            <duit-campaign-card
-              campaign="${this.municipality}/${slug}"
-              href=${this.href.replaceAll('{slug}', slug)}
-              heading-level=${this.headingLevel}
-            ></duit-campaign-card>
-          </li>`;
-        })}
-      </ul>
-      ${
-        hasMore || status === 'failed'
-          ? html`<div class="more">
-              ${status === 'failed' ? html`<p class="error" role="alert">${ERROR_ICON}${texts.moreFailed}</p>` : nothing}
-              <button
-                type="button"
-                class="button secondary"
-                part="more"
-                aria-disabled=${status === 'loading'}
-                @click=${this.#more}
-              >
-                ${texts.more}
-              </button>
-            </div>`
-          : nothing
-      }`;
+    const {status, hasMore, slugs} = this.#list;
+    const cards = this.#cards();
+    const here = this.#near.mayOrder(picturesOf(cards)) ? this.#near.here : undefined;
+    return renderCards({
+      names: slugs.map((slug) => `${this.municipality}/${slug}`),
+      away: here && distances(cards, here),
+      isBusy: status === 'loading' || !!this.#near.here !== !!here,
+      hasMore,
+      hasFailed: status === 'failed',
+      href: this.href,
+      headingLevel: this.headingLevel,
+      locale: this.#locale,
+      more: this.#more,
+    });
   }
 
   #renderEmpty(): TemplateResult {

@@ -17,7 +17,9 @@ import {listTexts} from '../../i18n/list/index.js';
 import {mapTexts} from '../../i18n/map/index.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
+import {renderNotice} from '../../internal/notice.js';
 import {page} from '../../internal/page.js';
+import {refocus} from '../../internal/refocus.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
@@ -30,6 +32,12 @@ const TILES = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/
 
 /** A drop whose tip is the place. */
 const DROP = 'M22 42C15 32 9 26 9 18a13 13 0 1 1 26 0c0 8-6 14-13 24z';
+
+/** A button on the map, drawn as lines in a square of 24. */
+const control = (name: string, lines: string, press: () => void): TemplateResult =>
+  html`<button type="button" aria-label=${name} title=${name} @click=${press}>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
+  </button>`;
 
 /**
  * The campaigns of a municipality as a list, and on a map beside it once the visitor asks for it.
@@ -176,9 +184,12 @@ export class DuitCampaignMap extends DuitElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed is gone. A map that opens by itself leaves the focus alone.
-    if (pressed && this.#view)
-      this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({preventScroll: true});
+    if (pressed) this.#refocus(this.#view ? '.canvas' : '[part=show]');
   };
+
+  #refocus(selector: string): void {
+    void refocus(this.renderRoot as ShadowRoot, selector);
+  }
 
   #tilesFailed = (): void => {
     this.#view?.destroy();
@@ -189,6 +200,8 @@ export class DuitCampaignMap extends DuitElement {
     console.warn(
       `Duit: no picture of the map came from ${host}. Does your Content Security Policy have img-src ${host}?`,
     );
+    // The map may have had it.
+    void this.updateComplete.then(() => this.#refocus('[part=show]'));
   };
 
   #drawMarker = (places: readonly MapPlace[]): HTMLElement => {
@@ -222,7 +235,7 @@ export class DuitCampaignMap extends DuitElement {
   #retry = async (): Promise<void> => {
     await this.#list.retry();
     await this.updateComplete;
-    if (this.#list.status === 'ready') this.renderRoot.querySelector<HTMLElement>('button, a')?.focus();
+    this.#refocus('[part=show], [part=link], [part=retry]');
   };
 
   protected override render(): TemplateResult {
@@ -261,32 +274,9 @@ export class DuitCampaignMap extends DuitElement {
         <div class="canvas" part="map" role="region" aria-label=${texts.map} tabindex="0"></div>
         ${this.#map === 'loading' ? html`<p class="over">${texts.loading}</p>` : nothing}
         <div class="controls" part="controls">
-          <button
-            type="button"
-            aria-label=${texts.zoomIn}
-            title=${texts.zoomIn}
-            @click=${() => this.#view?.zoom(1)}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14" /></svg>
-          </button>
-          <button
-            type="button"
-            aria-label=${texts.zoomOut}
-            title=${texts.zoomOut}
-            @click=${() => this.#view?.zoom(-1)}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12h14" /></svg>
-          </button>
-          <button
-            type="button"
-            aria-label=${texts.all}
-            title=${texts.all}
-            @click=${() => this.#view?.showAll()}
-          >
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
-            </svg>
-          </button>
+          ${control(texts.zoomIn, 'M12 5v14M5 12h14', () => this.#view?.zoom(1))}
+          ${control(texts.zoomOut, 'M5 12h14', () => this.#view?.zoom(-1))}
+          ${control(texts.all, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', () => this.#view?.showAll())}
         </div>
         ${chosen ? html`<div class="caption" part="caption">${this.#renderTitle(chosen)}</div>` : nothing}
         <p class="attribution" part="attribution">
@@ -363,15 +353,8 @@ export class DuitCampaignMap extends DuitElement {
 
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#common;
-    return html`<slot></slot>
-      <div class="notice" part="notice">
-        <p role="status">${ERROR_ICON}<span>${status === 'failed' ? texts.failed : texts.unknown}</span></p>
-        ${
-          status === 'failed'
-            ? html`<button type="button" part="retry" @click=${this.#retry}>${texts.retry}</button>`
-            : nothing
-        }
-      </div>`;
+    const retry = status === 'failed' ? () => void this.#retry() : undefined;
+    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
   }
 }
 

@@ -75,15 +75,9 @@ export class DuitPledgeForm extends DuitElement {
   #unsent = '';
 
   /** The campaign to pledge to: `municipality/slug`. */
-  declare campaign: string;
+  campaign = '';
   /** Level of the title among the page's headings, 1 to 6. */
-  declare headingLevel: number;
-
-  constructor() {
-    super();
-    this.campaign = '';
-    this.headingLevel = 2;
-  }
+  headingLevel = 2;
 
   /** The campaign with the page's newest counters. */
   get #current(): Campaign | undefined {
@@ -145,7 +139,8 @@ export class DuitPledgeForm extends DuitElement {
       return html`<slot><p role="status">${base.loading}</p></slot>`;
     return this.#renderNotice(
       base.failures['offline' in state ? (state.offline ? 'offline' : 'server') : 'not-found'],
-      () => void this.#whole.refresh(),
+      // The button goes away with the notice.
+      () => void this.#whole.refresh().then(() => this.#focusTitle()),
     );
   }
 

@@ -55,12 +55,7 @@ export class DuitPledge extends DuitElement {
   #isAsked = false;
 
   /** Level of the title among the page's headings, 1 to 6. */
-  declare headingLevel: number;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
+  headingLevel = 2;
 
   readonly #actions: OwnActions = {
     confirm: (accept) => void this.#confirm(accept),
