@@ -9,7 +9,7 @@ const COMMON = {
   card: /\/(styles\/controls\.styles|controllers\/whole-campaign-controller|forms\/heading)\.ts$/,
   // A package's index reaches them from everywhere, and only forms use them.
   pledge:
-    /\/(forms\/pointers\.ts|money\/dist\/parse-cents\.js|client\/dist\/(own-pledge|sending)\.js|contract\/dist\/(headers|paths\/own-pledge)\.js)$/,
+    /\/(forms\/pointers\.ts|client\/dist\/(own-pledge|sending)\.js|contract\/dist\/(headers|paths\/own-pledge)\.js)$/,
 };
 
 /**
@@ -38,7 +38,7 @@ export function chunkOf(id, {getModuleInfo, getModuleIds}) {
   if (/\/(i18n\/own-words\.ts|contract\/dist\/text-overrides\.js)$/.test(file)) return 'own-words';
   // One chunk needs each, and the index reaches them from everywhere.
   if (
-    /\/(client\/dist\/(pledges|neighbourhoods|find-campaigns|campaign-lists)|contract\/dist\/(finding|paths\/(lists|pledging)))\.js$/.test(
+    /\/(money\/dist\/parse-cents|client\/dist\/(pledges|neighbourhoods|find-campaigns|campaign-lists)|contract\/dist\/(finding|paths\/(lists|pledging)))\.js$/.test(
       file,
     )
   )
