@@ -1,4 +1,4 @@
-/** The map itself, by Leaflet: a chunk that comes when somebody wants to see it. Knows nothing of Lit. */
+/** The map itself, by Leaflet: a chunk that comes when somebody wants to see it. Knows nothing of Lit's templates. */
 import {Icon} from 'leaflet/src/layer/marker/Icon.js';
 import {Marker} from 'leaflet/src/layer/marker/Marker.js';
 import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
@@ -8,6 +8,7 @@ import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import {groupPlaces, type MapPlace} from './group-places.js';
+import {styles} from './map-view.styles.js';
 
 /** What the map shows and tells. */
 export interface MapOptions {
@@ -46,7 +47,14 @@ class Pin extends Icon {
   }
 }
 
-/** A map in `container`, which is in a shadow root with the map's style sheet. */
+/** Gives a shadow root the map's style sheet, once. */
+function dress(root: Node): void {
+  const {styleSheet} = styles;
+  if (!styleSheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets.push(styleSheet);
+}
+
+/** A map in `container`, which is in a shadow root. */
 export class MapView {
   readonly #map: LeafletMap;
   readonly #options: MapOptions;
@@ -57,6 +65,8 @@ export class MapView {
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options;
+    // Before Leaflet measures.
+    dress(container.getRootNode());
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = new LeafletMap(container, {
       // Its names would be English, and set as HTML: the element has buttons and a line of its own.
