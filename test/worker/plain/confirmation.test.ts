@@ -46,7 +46,7 @@ describe('the link of the mail', () => {
       const html = await response.text();
       if (method === 'HEAD') continue;
       expect(html).toContain('Bevestig mijn bijdrage');
-      expect(html).toContain('<b>Kruiwagens</b>: 2 ×');
+      expect(html).toContain('2 × <b><bdi>Kruiwagens</bdi></b>');
       expect(html).not.toContain('<script');
       // The link to the other language keeps the token; the addresses for others do not have it.
       expect(html).toMatch(/href="\?lang=en&amp;token=[\w-]{43}"/);

@@ -8,6 +8,7 @@ import {DuitElement} from '../../internal/duit-element.js';
 import {isOver, renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
 import {KIND_ICONS} from '../../internal/icons.js';
 import {renderNotice} from '../../internal/notice.js';
+import {ownPageLink} from '../../internal/own-page-link.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {notice} from '../../styles/notice.styles.js';
@@ -105,8 +106,7 @@ export class DuitCampaignCard extends DuitElement {
     return renderNotice(
       {
         text: this.#campaign.retrying ? texts.loading : texts.failures[reason],
-        campaign: this.campaign,
-        hasFallback: this.childElementCount > 0,
+        link: ownPageLink(this, this.campaign, texts),
         retry: reason === 'not-found' ? undefined : this.#retry,
       },
       texts,

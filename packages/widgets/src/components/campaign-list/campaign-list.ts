@@ -265,7 +265,7 @@ export class DuitCampaignList extends DuitElement {
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#locale;
     const retry = status === 'failed' ? () => void this.#retry() : undefined;
-    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
+    return renderNotice({text: texts[status], retry}, texts);
   }
 
   #cards(): CampaignCard[] {

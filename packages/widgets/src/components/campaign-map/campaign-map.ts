@@ -354,7 +354,7 @@ export class DuitCampaignMap extends DuitElement {
   #renderNotice(status: 'failed' | 'unknown'): TemplateResult {
     const {texts} = this.#common;
     const retry = status === 'failed' ? () => void this.#retry() : undefined;
-    return renderNotice({text: texts[status], campaign: '', hasFallback: true, retry}, texts);
+    return renderNotice({text: texts[status], retry}, texts);
   }
 }
 

@@ -10,6 +10,7 @@ import {daysLeft, formatNumber} from '../../i18n/format.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {isPast, renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
 import {renderNotice} from '../../internal/notice.js';
+import {ownPageLink} from '../../internal/own-page-link.js';
 import {page} from '../../internal/page.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {tell} from '../../internal/tell.js';
@@ -132,8 +133,7 @@ export class DuitCampaign extends DuitElement {
     return renderNotice(
       {
         text: base.failures[missing ? 'not-found' : offline ? 'offline' : 'server'],
-        campaign: missing ? '' : this.campaign,
-        hasFallback: this.childElementCount > 0,
+        link: missing ? undefined : ownPageLink(this, this.campaign, base),
         retry: missing ? undefined : () => void this.#retry(),
       },
       base,

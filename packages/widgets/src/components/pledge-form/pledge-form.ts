@@ -13,6 +13,7 @@ import {formTexts} from '../../i18n/form/index.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {ERROR_ICON} from '../../internal/icons.js';
 import {renderNotice} from '../../internal/notice.js';
+import {ownPageLink} from '../../internal/own-page-link.js';
 import {controls} from '../../styles/controls.styles.js';
 import {notice} from '../../styles/notice.styles.js';
 import {heading} from '../../forms/heading.js';
@@ -145,10 +146,8 @@ export class DuitPledgeForm extends DuitElement {
   }
 
   #renderNotice(text: string, retry?: () => void): TemplateResult {
-    return renderNotice(
-      {text, campaign: this.campaign, hasFallback: this.childElementCount > 0, retry},
-      this.#base.texts,
-    );
+    const {texts} = this.#base;
+    return renderNotice({text, link: ownPageLink(this, this.campaign, texts), retry}, texts);
   }
 
   #renderForm(campaign: Campaign, words: Words): TemplateResult {

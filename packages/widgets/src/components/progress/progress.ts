@@ -5,6 +5,7 @@ import {baseTexts} from '../../i18n/base/index.js';
 import {DuitElement} from '../../internal/duit-element.js';
 import {renderNeed, renderReadiness, supportersText} from '../../internal/need-progress.js';
 import {renderNotice} from '../../internal/notice.js';
+import {ownPageLink} from '../../internal/own-page-link.js';
 import {notice} from '../../styles/notice.styles.js';
 import {progress} from '../../styles/progress.styles.js';
 import {styles} from './progress.styles.js';
@@ -80,8 +81,7 @@ export class DuitProgress extends DuitElement {
     return renderNotice(
       {
         text: this.#campaign.retrying ? texts.loading : texts.failures[reason],
-        campaign: this.campaign,
-        hasFallback: this.childElementCount > 0,
+        link: ownPageLink(this, this.campaign, texts),
         retry: reason === 'not-found' ? undefined : this.#retry,
       },
       texts,
