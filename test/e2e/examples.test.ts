@@ -155,7 +155,7 @@ describe('example 08, a button of the page’s own', () => {
     const {page} = await browser.open();
     await page.setJavaScriptEnabled(false);
     await page.goto(address('08-own-button'), {waitUntil: 'load'});
-    await Promise.all([page.waitForNavigation(), page.locator('#join').click()]);
+    await Promise.all([page.waitForNavigation(), page.click('#join')]);
     expect(new URL(page.url()).pathname).toBe('/c/zilverwijk/digitale-ontmoetingsplek');
   });
 });

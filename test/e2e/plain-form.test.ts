@@ -139,9 +139,9 @@ describe('without JavaScript', () => {
     expect(await page.$eval('.pledged', (list) => list.textContent.replace(/\s+/g, ' ').trim())).toBe(
       `1 × ${WHEELBARROWS}`,
     );
-    await page.locator('main details > summary').click();
+    await page.click('main details > summary');
     await expectUsable(page);
-    await page.locator('main details:last-of-type > summary').click();
+    await page.click('main details:last-of-type > summary');
     await press(page, 'form[action*="withdrawal"] button');
     expect(page.url()).toBe(`${PAGE}/withdrawn?lang=nl#main`);
     expect(await titleOf(page)).toBe(plain.withdrawn.title);
@@ -170,7 +170,7 @@ describe('without JavaScript', () => {
     expect([href, text]).toEqual(['#pledge-items', 'Kies wat u wilt bijdragen.']);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('pledge-items');
-    await page.locator('a[href="#pledge-email"]').click();
+    await page.click('a[href="#pledge-email"]');
     expect(await focused()).toBe('pledge-email');
     expect(await page.$eval('#pledge-email', (input) => (input as HTMLInputElement).value)).toBe(
       'geen adres',
@@ -223,7 +223,7 @@ describe('without JavaScript', () => {
     await expect.poll(() => inside.$$eval('.need-block', (blocks) => blocks.length)).toBeGreaterThan(0);
     await fillIn(inside, `kader-${Date.now()}@voorbeeld.example`);
     await untilSendable(inside);
-    await Promise.all([inside.waitForNavigation(), inside.locator('.plain-form .button').click()]);
+    await Promise.all([inside.waitForNavigation(), inside.click('.plain-form .button')]);
     expect(await titleOf(inside)).toBe('Nog één stap: kijk in uw mail');
     expect(page.url()).toBe(at);
     expect(errors).toEqual([]);
