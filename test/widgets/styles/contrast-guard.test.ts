@@ -7,6 +7,7 @@ import {speakers} from '@duit/widgets/i18n/locales.js';
 import {expectAccessible} from '../support/axe.js';
 import {makeCard} from '../support/cards.js';
 import {apiWithCards} from '../support/fake-api.js';
+import {hostScript, openHostPage, SCRIPT, serveCards, type HostPage} from '../support/host-page.js';
 import {forceColours, goDark, resetMedia} from '../support/media.js';
 import {mount, setUpPage, unmountAll, until} from '../support/page.js';
 import {PledgeApi} from '../support/pledge-api.js';
@@ -204,6 +205,28 @@ describe('contrast guard', () => {
     expect(own.style.length).to.equal(0);
     const themed = await formUnder({'--duit-text': '#aaa'});
     await until(() => themed.style.getPropertyValue('--_text'));
+  });
+
+  it('looks at each of many elements a few times, not as often as there are elements', async () => {
+    const slugs = Array.from({length: 40}, (_, index) => `campagne-${index}`);
+    await serveCards(slugs.map((slug) => makeCard({slug})));
+    const themed = hostScript(
+      `document.documentElement.style.setProperty('--duit-accent', '#ffe27a');
+       looks = 0;
+       const look = getComputedStyle;
+       getComputedStyle = (element) => ((looks += 1), look(element));`,
+    );
+    const cards = slugs.map(
+      (slug) => `<duit-campaign-card campaign="zilverwijk/${slug}"></duit-campaign-card>`,
+    );
+    const host = await openHostPage(themed + cards.join('') + SCRIPT);
+    await until(() =>
+      [...host.document.querySelectorAll('duit-campaign-card')].every(
+        (card) => card.shadowRoot?.querySelector('.title') && card.style.getPropertyValue('--_accent'),
+      ),
+    );
+    const {looks} = host.window as HostPage['window'] & {looks: number};
+    expect(looks).to.be.within(slugs.length, 10 * slugs.length);
   });
 
   it('leaves forced colours to the visitor', async () => {

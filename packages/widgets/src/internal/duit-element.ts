@@ -6,6 +6,7 @@ import {THEMABLE, tokens} from '../styles/tokens.styles.js';
 import {tell} from './tell.js';
 
 let switches: unknown;
+let asked: unknown;
 let guard: ((element: HTMLElement) => void) | undefined;
 
 /** Has colours looked at that are not our own: ours can be read on one another, those of a theme perhaps not. */
@@ -17,7 +18,8 @@ function look({host}: {host: Element}): void {
   const style = getComputedStyle(host);
   if (guard) guard(host as HTMLElement);
   else if (THEMABLE.some((name) => style.getPropertyValue(name)))
-    import('../contrast/guard.js').then(({guardContrast}) => {
+    // Once: what waits for it looks at all elements.
+    asked ??= import('../contrast/guard.js').then(({guardContrast}) => {
       guard = guardContrast;
       speakers.forEach(look);
     }, console.warn);
