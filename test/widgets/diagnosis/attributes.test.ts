@@ -7,7 +7,7 @@ const tags = Object.keys(ELEMENTS) as Tag[];
 /** What an element's own code takes, once it is registered. */
 async function observed(tag: Tag): Promise<string[]> {
   await ELEMENTS[tag].define();
-  const {observedAttributes} = (await customElements.whenDefined(tag)) as unknown as {
+  const {observedAttributes} = (await customElements.whenDefined(tag)) as CustomElementConstructor & {
     observedAttributes: readonly string[];
   };
   return [...observedAttributes];
