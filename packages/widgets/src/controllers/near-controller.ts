@@ -67,7 +67,8 @@ export class NearController implements ReactiveController {
         // Forgotten meanwhile, as when the host is gone.
         if (this.#asked.get(src) !== picture) return;
         this.#there.add(src);
-        this.#host.requestUpdate();
+        // Not at each: a list of many would be drawn as often.
+        if (this.mayOrder(pictures)) this.#host.requestUpdate();
       });
     }
   }
