@@ -317,6 +317,7 @@ describe('what somebody types while the element’s code is on its way', () => {
       expect(await form.checked('display', 'anonymous')).toBe(true);
       expect(await form.checked(free.replace('free-', 'need-'), 'other')).toBe(true);
       expect(await form.value(free)).toBe('12,50');
+      expect(await page.$eval('#pledge-name', (input) => (input as HTMLInputElement).value)).toBe('');
       expect(errors).toEqual([]);
     },
   );

@@ -70,7 +70,11 @@ export function leanLit() {
       if (is('@lit/reactive-element/css-tag.js')) return {code: CSS_TAG, map: null};
       // The short `css` takes one text, as all of ours are.
       if (/\bcss`[^`]*\$\{/.test(code)) this.error('lean-lit: a style sheet with a value inside');
-      if (/\bproperties\b[^;]*\b(?:reflect|useDefault|state|converter|noAccessor): /.test(code))
+      if (
+        /\bproperties\b[^;]*\b(?:(?:reflect|useDefault|state|converter|noAccessor): |type: (?:Object|Array)\b)/.test(
+          code,
+        )
+      )
         this.error('lean-lit: a property that the short Lit does not know');
       const file = Object.keys(CHANGES).find(is);
       if (!file) return null;

@@ -3,16 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Longest wait for a position, and how old one may be, in milliseconds. */
 const OPTIONS: PositionOptions = {timeout: 10_000, maximumAge: 300_000};
-/** Longest wait for a picture, in milliseconds. */
+/** Longest wait for the next picture after one came, in milliseconds. */
 const PICTURE_MS = 10_000;
-
-/** Asks for a picture at once; resolves when it is there, or cannot be had in time. */
-const load = (picture: HTMLImageElement, src: string): Promise<unknown> =>
-  new Promise((resolve) => {
-    picture.onload = picture.onerror = resolve;
-    setTimeout(resolve, PICTURE_MS);
-    picture.src = src;
-  });
 
 /**
  * Where the visitor is: asked of the browser on a click and never before, kept in memory while it is wanted, and
@@ -26,6 +18,7 @@ export class NearController implements ReactiveController {
   /** Kept, so that the browser keeps them too. */
   readonly #asked = new Map<string, HTMLImageElement>();
   readonly #there = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the visitor is; undefined unless it is wanted and known. */
   here: Point | undefined;
   /** Whether the last answer was none: denied by visitor, browser or page, or not to be had in time. */
@@ -63,14 +56,27 @@ export class NearController implements ReactiveController {
       if (this.#asked.has(src)) continue;
       const picture = new Image();
       this.#asked.set(src, picture);
-      void load(picture, src).then(() => {
+      picture.onload = picture.onerror = () => {
         // Forgotten meanwhile, as when the host is gone.
         if (this.#asked.get(src) !== picture) return;
         this.#there.add(src);
         // Not at each: a list of many would be drawn as often.
         if (this.mayOrder(pictures)) this.#host.requestUpdate();
-      });
+        this.#wait();
+      };
+      picture.src = src;
+      this.#wait();
     }
+  }
+
+  /** Gives up those that are still on their way, once nothing came for so long. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#there.size === this.#asked.size) return;
+    this.#timer = setTimeout(() => {
+      for (const src of this.#asked.keys()) this.#there.add(src);
+      this.#host.requestUpdate();
+    }, PICTURE_MS);
   }
 
   /** Whether where the visitor is may change the order in which these pictures are shown. */
@@ -88,6 +94,7 @@ export class NearController implements ReactiveController {
     this.#turn += 1;
     this.failed = false;
     this.here = undefined;
+    clearTimeout(this.#timer);
     this.#asked.clear();
     this.#there.clear();
   }

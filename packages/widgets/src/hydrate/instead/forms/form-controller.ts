@@ -47,7 +47,11 @@ export class FormController extends Empty {
     const values = typedIn(plain);
     if (Object.keys(values).length > 0) this.set(values);
     const {activeElement} = document;
-    if (plain.contains(activeElement)) void this.#host.updateComplete.then(() => resume(root, activeElement));
+    void this.#host.updateComplete.then(() => {
+      if (plain.contains(activeElement)) resume(root, activeElement);
+      // What a browser restores after a reload must not be older than what is typed from now on.
+      plain.reset();
+    });
   }
 }
 
