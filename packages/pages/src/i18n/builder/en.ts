@@ -67,7 +67,8 @@ export const en: BuilderTexts = {
   },
   preview: 'This is what it looks like',
   previewHint: 'This is the real element. What you send and confirm here counts.',
-  frameHint: 'In an iframe or with oEmbed the same appears in the colours of Duit.',
+  frameHint:
+    'In an iframe or with oEmbed the same appears in the colours of Duit. An iframe only works on a website that is on the municipality’s list. Elsewhere it stays empty.',
   scheme: 'Colour scheme',
   schemes: {light: 'Light', dark: 'Dark'},
   screen: 'Screen',

@@ -67,7 +67,8 @@ export const nl: BuilderTexts = {
   },
   preview: 'Zo ziet het eruit',
   previewHint: 'Dit is het echte element. Wat u hier verstuurt en bevestigt, telt mee.',
-  frameHint: 'In een iframe of met oEmbed staat hetzelfde in de kleuren van Duit.',
+  frameHint:
+    'In een iframe of met oEmbed staat hetzelfde in de kleuren van Duit. Een iframe werkt alleen op een website die op de lijst van de gemeente staat. Anders blijft het leeg.',
   scheme: 'Kleurstelling',
   schemes: {light: 'Licht', dark: 'Donker'},
   screen: 'Scherm',

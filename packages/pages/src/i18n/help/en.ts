@@ -5,11 +5,12 @@ const LINK = 'The link that stands in the element.';
 /** English: short sentences, what to do first. */
 export const en: HelpTexts = {
   title: 'Does Duit not work on your page?',
-  lead: 'In the console of your browser (F12) is a line that begins with “duit:” and a code. Here is what each code means and what you can do. Visitors always see at least a link.',
+  lead: 'In the console of your browser (F12) is a line that begins with “duit:” and a code. Here is what each code means and what you can do. Visitors always see at least a link, except with an iframe.',
   checkTitle: 'Let the page check itself',
   check: [
     'Put ?duit-check behind the address of your page and press Enter. Does your website lose it? Then put #duit-check behind the address and load the page again.',
     'A report opens: the script, each element, what Duit answers, your Content-Security-Policy and your colours. Only you see it. You can copy it, and it has no personal data in it.',
+    'Does no report open? Then the script itself did not load. At the bottom of this page is what to do then.',
     'Does your page use duit.all.js? Then put duit.js there for a moment: the one file does not have the report in it.',
   ],
   contents: 'Codes',
@@ -20,10 +21,10 @@ export const en: HelpTexts = {
   silent: {
     title: 'There is nothing of Duit in the console',
     seen: 'The link that stands in the element, or that you placed yourself.',
-    why: 'The script itself did not load. Then nothing of ours can get into the console. The browser does say something, such as “Refused to load the script … because it violates the following Content Security Policy directive: script-src”, “net::ERR_BLOCKED_BY_CLIENT” (a filter in the browser) or “Failed to load resource”.',
+    why: 'The script itself did not load. Then nothing of ours can get into the console. The browser does say something, such as “… violates the following Content Security Policy directive …”, “net::ERR_BLOCKED_BY_CLIENT” (a filter in the browser) or “Failed to load resource”.',
     steps: [
       'Is the script in the page? Look for duit.js in its source. Many editors take scripts away: put it in the template of the website.',
-      'Does the browser name script-src? Add the address of Duit to it.',
+      'Does the browser name script-src or default-src? Add the address of Duit to script-src. Is there no script-src yet? Then add the line.',
       'Does the browser name ERR_BLOCKED_BY_CLIENT? Then a filter of this visitor holds it back. The link goes on working.',
       'Is type="module" in the tag? Without that word the script does not work.',
     ],
@@ -102,7 +103,7 @@ export const en: HelpTexts = {
     },
     attribute: {
       title: 'An attribute is missing, or is no name',
-      seen: LINK,
+      seen: 'The link, and the message that the campaign does not exist, or no longer.',
       why: 'The element does not know which campaign to show. Often the editor of your CMS took the attribute away.',
       steps: [
         'Look in the source of the page whether the attribute is there.',
@@ -116,7 +117,7 @@ export const en: HelpTexts = {
       why: 'Only a link to Duit itself becomes an element: to the address where the script comes from.',
       steps: [
         'Let the link begin with the address of Duit and then /c/municipality/campaign.',
-        'Name an element in data-duit: card, progress, campaign, pledge-form, or list for a municipality.',
+        'Name an element in data-duit: card, progress, campaign, pledge-form. For a municipality: list or map.',
       ],
       code: '<a data-duit="card" href="{origin}/c/municipality/campaign">',
     },

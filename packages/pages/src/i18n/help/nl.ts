@@ -5,11 +5,12 @@ const LINK = 'De link die in het element staat.';
 /** Dutch: short sentences, what to do first. */
 export const nl: HelpTexts = {
   title: 'Werkt Duit niet op uw pagina?',
-  lead: 'In de console van uw browser (F12) staat een regel die begint met “duit:” en een code. Hier staat wat elke code betekent en wat u kunt doen. Bezoekers zien altijd ten minste een link.',
+  lead: 'In de console van uw browser (F12) staat een regel die begint met “duit:” en een code. Hier staat wat elke code betekent en wat u kunt doen. Bezoekers zien altijd ten minste een link, behalve bij een iframe.',
   checkTitle: 'Laat de pagina zichzelf nakijken',
   check: [
     'Zet ?duit-check achter het adres van uw pagina en druk op Enter. Raakt uw website dat kwijt? Zet dan #duit-check achter het adres en laad de pagina opnieuw.',
     'Er komt een verslag: het script, elk element, wat Duit antwoordt, uw Content-Security-Policy en uw kleuren. Alleen u ziet het. U kunt het kopiëren en er staan geen persoonsgegevens in.',
+    'Komt er geen verslag? Dan is het script zelf niet geladen. Onderaan deze pagina staat wat u dan kunt doen.',
     'Gebruikt uw pagina duit.all.js? Zet dan even duit.js neer: in het ene bestand zit het verslag niet.',
   ],
   contents: 'Codes',
@@ -20,10 +21,10 @@ export const nl: HelpTexts = {
   silent: {
     title: 'Er staat niets van Duit in de console',
     seen: 'De link die in het element staat, of die u zelf plaatste.',
-    why: 'Het script zelf is niet geladen. Dan kan er ook niets van ons in de console komen. De browser zegt er wel iets over, bijvoorbeeld “Refused to load the script … because it violates the following Content Security Policy directive: script-src”, “net::ERR_BLOCKED_BY_CLIENT” (een filter in de browser) of “Failed to load resource”.',
+    why: 'Het script zelf is niet geladen. Dan kan er ook niets van ons in de console komen. De browser zegt er wel iets over, bijvoorbeeld “… violates the following Content Security Policy directive …”, “net::ERR_BLOCKED_BY_CLIENT” (een filter in de browser) of “Failed to load resource”.',
     steps: [
       'Staat het script in de pagina? Zoek in de broncode naar duit.js. Veel editors halen scripts weg: zet het in het sjabloon van de website.',
-      'Noemt de browser script-src? Zet het adres van Duit erbij.',
+      'Noemt de browser script-src of default-src? Zet het adres van Duit bij script-src. Staat script-src er nog niet? Voeg de regel dan toe.',
       'Noemt de browser ERR_BLOCKED_BY_CLIENT? Dan houdt een filter bij deze bezoeker het tegen. De link blijft werken.',
       'Staat er type="module" in de tag? Zonder dat woord werkt het script niet.',
     ],
@@ -106,7 +107,7 @@ export const nl: HelpTexts = {
     },
     attribute: {
       title: 'Een attribuut ontbreekt, of is geen naam',
-      seen: LINK,
+      seen: 'De link, en de melding dat de actie niet bestaat, of niet meer.',
       why: 'Het element weet niet welke actie het moet tonen. Vaak heeft de editor van uw CMS het attribuut weggehaald.',
       steps: [
         'Kijk in de broncode van de pagina of het attribuut er staat.',
@@ -120,7 +121,7 @@ export const nl: HelpTexts = {
       why: 'Alleen een link naar Duit zelf wordt een element: naar het adres waar ook het script vandaan komt.',
       steps: [
         'Laat de link beginnen met het adres van Duit en dan /c/gemeente/actie.',
-        'Zet in data-duit een element: card, progress, campaign, pledge-form, of list bij een gemeente.',
+        'Zet in data-duit een element: card, progress, campaign, pledge-form. Bij een gemeente: list of map.',
       ],
       code: '<a data-duit="card" href="{origin}/c/gemeente/actie">',
     },
