@@ -45,7 +45,7 @@ export const textsDe: MailTexts = {
       button: 'Ihren Beitrag ansehen oder ändern',
       after: [
         ...whatHappensNext(about),
-        `Mit dem Knopf können Sie Ihren Beitrag bis einschließlich ${about.lastDay} ändern oder zurückziehen. Bewahren Sie diese E-Mail auf.`,
+        `Mit dem Link in dieser E-Mail können Sie Ihren Beitrag bis einschließlich ${about.lastDay} ändern oder zurückziehen. Bewahren Sie diese E-Mail auf.`,
       ],
     }),
     changed: (about) => ({

@@ -39,7 +39,7 @@ export const textsEn: MailTexts = {
       button: 'View or change your pledge',
       after: [
         ...whatHappensNext(about),
-        `With the button you can change or withdraw your pledge up to and including ${about.lastDay}. Keep this mail.`,
+        `With the link in this mail you can change or withdraw your pledge up to and including ${about.lastDay}. Keep this mail.`,
       ],
     }),
     changed: (about) => ({

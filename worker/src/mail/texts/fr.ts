@@ -43,7 +43,7 @@ export const textsFr: MailTexts = {
       button: 'Voir ou modifier votre contribution',
       after: [
         ...whatHappensNext(about),
-        `Avec le bouton, vous pouvez modifier ou retirer votre contribution jusqu’au ${about.lastDay} inclus. Gardez cet e-mail.`,
+        `Avec le lien dans cet e-mail, vous pouvez modifier ou retirer votre contribution jusqu’au ${about.lastDay} inclus. Gardez cet e-mail.`,
       ],
     }),
     changed: (about) => ({

@@ -41,7 +41,7 @@ export const textsFy: MailTexts = {
       button: 'Besjoch of feroarje jo bydrage',
       after: [
         ...whatHappensNext(about),
-        `Mei de knop kinne jo jo bydrage feroarje of ynlûke oant en mei ${about.lastDay}. Bewarje dizze mail.`,
+        `Mei de link yn dizze mail kinne jo jo bydrage feroarje of ynlûke oant en mei ${about.lastDay}. Bewarje dizze mail.`,
       ],
     }),
     changed: (about) => ({

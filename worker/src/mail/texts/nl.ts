@@ -39,7 +39,7 @@ export const textsNl: MailTexts = {
       button: 'Bekijk of wijzig uw bijdrage',
       after: [
         ...whatHappensNext(about),
-        `Met de knop kunt u uw bijdrage tot en met ${about.lastDay} wijzigen of intrekken. Bewaar deze e-mail.`,
+        `Met de link in deze e-mail kunt u uw bijdrage tot en met ${about.lastDay} wijzigen of intrekken. Bewaar deze e-mail.`,
       ],
     }),
     changed: (about) => ({

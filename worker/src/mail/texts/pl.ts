@@ -42,7 +42,7 @@ export const textsPl: MailTexts = {
       button: 'Zobacz lub zmień swoją deklarację',
       after: [
         ...whatHappensNext(about),
-        `Tym przyciskiem możesz zmienić lub wycofać swoją deklarację. Ostatni dzień: ${about.lastDay}. Zachowaj ten e-mail.`,
+        `Linkiem z tego e-maila możesz zmienić lub wycofać swoją deklarację. Ostatni dzień: ${about.lastDay}. Zachowaj ten e-mail.`,
       ],
     }),
     changed: (about) => ({

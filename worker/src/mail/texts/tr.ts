@@ -43,7 +43,7 @@ export const textsTr: MailTexts = {
       button: 'Katkınızı görün ya da değiştirin',
       after: [
         ...whatHappensNext(about),
-        `Düğmeyle katkınızı değiştirebilir ya da geri çekebilirsiniz. Bunun için son gün: ${about.lastDay}. Bu e-postayı saklayın.`,
+        `Bu e-postadaki bağlantıyla katkınızı değiştirebilir ya da geri çekebilirsiniz. Bunun için son gün: ${about.lastDay}. Bu e-postayı saklayın.`,
       ],
     }),
     changed: (about) => ({
