@@ -102,6 +102,16 @@ describe('the builder', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'html'));
   });
 
+  it('takes nothing for a policy that is none', async () => {
+    const {page} = await browser.open();
+    await page.goto(builder());
+    const verdict = () => page.$eval('[data-verdict]', (element) => element.textContent);
+    await page.locator('[data-policy]').fill('hallo wereld');
+    expect(await verdict()).toContain('Dit is geen CSP');
+    await page.locator('[data-policy]').fill(`hallo wereld; default-src 'self' ${api}`);
+    expect(await verdict()).not.toContain('Dit is geen CSP');
+  });
+
   it('says in words which colours are hard to read, and one press mends them', async () => {
     const {page} = await browser.open();
     await page.goto(builder('&theme=own&accent=ffd84d'));

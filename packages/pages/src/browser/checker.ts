@@ -7,6 +7,7 @@ import {
   type PolicyReport,
   type Report,
 } from '../builder/csp/check.js';
+import {isPolicy} from '../builder/csp/notes.js';
 import {serialisePolicy} from '../builder/csp/parse.js';
 import type {BuilderTexts} from '../i18n/builder/texts.js';
 import {find, findOf, make} from './dom.js';
@@ -69,6 +70,7 @@ function section(report: PolicyReport, index: number, texts: Texts): HTMLElement
 
 function verdict({policies, content}: Report, texts: Texts): string {
   if (policies.length === 0) return texts.empty;
+  if (!policies.some(({policy}) => isPolicy(policy))) return texts.none;
   if (content) return texts.good;
   const blocking = policies.filter(({policy}) => policy.kind !== 'report-only');
   return texts.bad(blocking.reduce((sum, report) => sum + changesOf(report).length, 0));

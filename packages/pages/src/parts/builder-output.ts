@@ -71,6 +71,7 @@ export function result(snippet: Snippet, {rung}: Choice, texts: BuilderTexts): H
 export const systems = ({system}: Choice, texts: BuilderTexts): Html =>
   html`<section class="systems" aria-labelledby="systems">
     <h2 id="systems">${texts.systemsTitle}</h2>
+    <p class="text">${texts.systemsLead}</p>
     <div data-tabs="${system}">
       ${SYSTEMS.map((name) => {
         const {name: title, best, steps, wait} = texts.systems[name];

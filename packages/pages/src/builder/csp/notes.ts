@@ -26,6 +26,10 @@ const WELL_QUOTED = /^'[^'‘’“”"`]*'$/;
 /** What internet.nl fails a policy for. */
 const TOO_WIDE = /^(?:'unsafe-(?:inline|eval)'|\*|https?:)$/i;
 
+/** Whether any of it is a directive that a browser knows. */
+export const isPolicy = ({directives}: Policy): boolean =>
+  [...directives.keys()].some((name) => KNOWN.has(name));
+
 /** Notes on one policy, in the order of its directives. */
 export function notesOn({kind, directives, duplicates}: Policy): Note[] {
   const notes: Note[] = kind === 'report-only' ? [{code: 'report-only', directive: '', words: []}] : [];

@@ -102,6 +102,8 @@ export const en: BuilderTexts = {
   copied: (what) => `Copied: ${what}`,
   notCopied: 'Copying did not work. The text is selected now: copy it with Ctrl+C or Cmd+C.',
   systemsTitle: 'Step by step in your CMS',
+  systemsLead:
+    'Each CMS begins with the way that works best in it. Choose that one above: the code changes with it.',
   systems: {
     wordpress: {
       name: 'WordPress',
@@ -189,6 +191,7 @@ export const en: BuilderTexts = {
     label: 'The CSP of your website',
     hint: 'The policy itself, one or more headers, or a meta tag. You find the headers in your browser under Developer tools, Network.',
     empty: 'Paste your CSP above. Does your website have none? Then there is nothing to do.',
+    none: 'This is no CSP. Paste the whole line that begins with Content-Security-Policy.',
     good: 'This CSP lets Duit through.',
     bad: (count) => (count === 1 ? 'There is 1 thing to change.' : `There are ${count} things to change.`),
     kinds: {

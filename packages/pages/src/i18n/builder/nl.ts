@@ -102,6 +102,8 @@ export const nl: BuilderTexts = {
   copied: (what) => `Gekopieerd: ${what}`,
   notCopied: 'Kopiëren lukte niet. De tekst is nu geselecteerd: kopieer met Ctrl+C of Cmd+C.',
   systemsTitle: 'Stap voor stap in uw CMS',
+  systemsLead:
+    'Bij elk CMS staat eerst welke manier daar het beste werkt. Kies die hierboven: de code verandert mee.',
   systems: {
     wordpress: {
       name: 'WordPress',
@@ -189,6 +191,7 @@ export const nl: BuilderTexts = {
     label: 'De CSP van uw website',
     hint: 'De regel zelf, een of meer headers, of een meta-tag. U vindt de headers in uw browser onder Ontwikkelaarstools, Netwerk.',
     empty: 'Plak hierboven uw CSP. Heeft uw website er geen? Dan hoeft u niets te doen.',
+    none: 'Dit is geen CSP. Plak de hele regel die begint met Content-Security-Policy.',
     good: 'Deze CSP laat Duit door.',
     bad: (count) => (count === 1 ? 'Er is 1 ding te veranderen.' : `Er zijn ${count} dingen te veranderen.`),
     kinds: {

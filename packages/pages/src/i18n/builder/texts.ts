@@ -75,6 +75,7 @@ export interface BuilderTexts {
   copied: (what: string) => string;
   notCopied: string;
   systemsTitle: string;
+  systemsLead: string;
   systems: Record<System, {name: string; best: string; steps: readonly string[]; wait?: string}>;
   checker: {
     title: string;
@@ -84,6 +85,8 @@ export interface BuilderTexts {
     label: string;
     hint: string;
     empty: string;
+    /** Nothing in what was pasted is a directive. */
+    none: string;
     good: string;
     bad: (count: number) => string;
     kinds: Record<PolicyKind, (number: number) => string>;

@@ -32,7 +32,7 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
     'trusted-types': () =>
       `De pagina staat onze naam voor Trusted Types niet toe. Zet in de Content-Security-Policy bij trusted-types het woord duit.`,
     'api-blocked': ({service}) =>
-      `De Content-Security-Policy van deze pagina staat geen verbinding met Duit toe. Zet bij connect-src: ${service}`,
+      `De Content-Security-Policy van deze pagina staat geen verbinding met Duit toe. Zet bij connect-src: ${service}. Is die regel nieuw? connect-src 'self' ${service}`,
     'no-answer': ({service}) =>
       `${service} antwoordt niet. Blijft dat zo? Kijk of een firewall, een filter of een cookiemelding het verzoek tegenhoudt.`,
     'api-fault': ({service}) =>
@@ -61,7 +61,7 @@ export const REASONS: Record<WebmasterLocale, Reasons> = {
     'trusted-types': () =>
       `The page does not allow our name for Trusted Types. Add the word duit to trusted-types in the Content-Security-Policy.`,
     'api-blocked': ({service}) =>
-      `The Content-Security-Policy of this page allows no connection to Duit. Add to connect-src: ${service}`,
+      `The Content-Security-Policy of this page allows no connection to Duit. Add to connect-src: ${service}. Is that rule new? connect-src 'self' ${service}`,
     'no-answer': ({service}) =>
       `${service} does not answer. If this goes on, look whether a firewall, a filter or a cookie banner holds the request back.`,
     'api-fault': ({service}) =>
