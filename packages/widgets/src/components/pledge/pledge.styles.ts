@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** The frame of one's own pledge; buttons are in `controls`. */
 export const styles = css`
+  /* The script puts it before what is on the page, which does not expect it. */
+  :host {
+    margin-block-end: var(--_space-5);
+  }
+
   .pledge {
     display: grid;
     gap: var(--_space-4);
