@@ -86,7 +86,7 @@ export const en: ReportTexts = {
   pictured: 'Pictures from Duit are allowed (img-src).',
   notPictured: 'Pictures from Duit are not allowed (img-src).',
   left: (words, isScript) =>
-    `We do not take over ${words} from default-src: that is too wide. Do your own pages use it? ${isScript ? 'Then add the addresses that they need, and give scripts in the page a nonce.' : 'Then add the addresses that they need.'}`,
+    `We do not take over ${words} from default-src: that is too wide. Do your pages use it? Add their addresses${isScript ? ', and give scripts a nonce' : ''}.`,
   refused: {
     enforce: (directive) => `The rule ${directive} holds us back.`,
     report: (directive) =>

@@ -85,7 +85,7 @@ export const nl: ReportTexts = {
   pictured: 'Plaatjes van Duit mogen (img-src).',
   notPictured: 'Plaatjes van Duit mogen niet (img-src).',
   left: (words, isScript) =>
-    `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw eigen pagina’s dat? ${isScript ? 'Zet dan de adressen die zij nodig hebben erbij, en geef scripts in de pagina een nonce.' : 'Zet dan de adressen die zij nodig hebben erbij.'}`,
+    `Wij nemen ${words} uit default-src niet over: dat is te ruim. Gebruiken uw pagina’s dat? Zet hun adressen erbij${isScript ? ', en geef scripts een nonce' : ''}.`,
   refused: {
     enforce: (directive) => `De regel ${directive} houdt ons tegen.`,
     report: (directive) =>
