@@ -102,6 +102,27 @@ describe('the builder', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'html'));
   });
 
+  it('makes a card of an empty HTML file with one paste', async () => {
+    const {page, context} = await browser.open();
+    await context.overridePermissions(api, ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.goto(builder());
+    await painted(page, '[data-stage] duit-campaign-card');
+    await page.locator('[data-copy=page]').click();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent.startsWith('Gekopieerd'),
+    );
+    const body = await page.evaluate(() => navigator.clipboard.readText());
+
+    const url = `${council}/leeg.html`;
+    const watched = await browser.open();
+    await intercept(watched.page, (request) =>
+      request.url() === url ? request.respond({contentType: 'text/html; charset=utf-8', body}) : undefined,
+    );
+    await watched.page.goto(url);
+    await painted(watched.page, 'duit-campaign-card');
+    expect(await watched.violations()).toEqual([]);
+  });
+
   it('takes nothing for a policy that is none', async () => {
     const {page} = await browser.open();
     await page.goto(builder());

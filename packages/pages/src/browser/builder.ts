@@ -28,7 +28,7 @@ import {startTabs} from './tabs.js';
 const locale: Locale = document.documentElement.lang === 'nl' ? 'nl' : 'en';
 const texts = builderTexts(locale);
 
-const BLOCKS = ['script', 'html', 'css', 'policy'] as const;
+const BLOCKS = ['page', 'script', 'html', 'css', 'policy'] as const;
 
 /** What the server's form offers. */
 function readSubjects(form: HTMLFormElement): Subject[] {

@@ -7,6 +7,8 @@ import type {Release} from './releases.js';
 
 /** What a webmaster copies. Empty: this rung needs none. */
 export interface Snippet {
+  /** Script and code together, for a page that somebody writes as HTML: one paste. */
+  page: string;
   /** Once per website. */
   script: string;
   /** Where the campaign has to appear. */
@@ -182,9 +184,11 @@ function scriptFor(input: SnippetInput): string {
 /** Makes what a webmaster copies for one choice. Everything in it is escaped. */
 export function makeSnippet(input: SnippetInput): Snippet {
   const {choice, origin} = input;
+  const [script, html] = [scriptFor(input), markup(input)];
   return {
-    script: scriptFor(input),
-    html: markup(input),
+    page: script && `${script}\n${html}`,
+    script,
+    html,
     css: styleSheet(choice),
     policy: policyLines(choice.rung, origin, tilesOf(choice))
       .map((line) => `${line};`)

@@ -59,6 +59,7 @@ export function result(snippet: Snippet, {rung}: Choice, texts: BuilderTexts): H
     <p class="quiet" data-trusted ${attribute('hidden', !inPage)}>${blocks.policy.trusted}</p>`;
   return html`<section class="result" aria-labelledby="result">
     <h2 id="result">${texts.result}</h2>
+    ${block('page', snippet.page, quiet(blocks.page.hint), texts)}
     ${block('script', snippet.script, scriptHint, texts)}
     ${block('html', snippet.html, quiet(blocks.html.hint), texts)}
     ${block('css', snippet.css, quiet(blocks.css.hint), texts)}

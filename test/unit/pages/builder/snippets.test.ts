@@ -87,6 +87,15 @@ describe('a snippet', () => {
     );
   });
 
+  it.each(['element', 'link', 'frame'])('for one paste has script and code together: %s', (rung) => {
+    const {page, script, html} = snippet(`rung=${rung}`);
+    expect(page).toBe(`${script}\n${html}`);
+  });
+
+  it('has nothing to paste together where no script is needed', () => {
+    expect(snippet('rung=address')).toMatchObject({page: '', script: ''});
+  });
+
   it('of an element has a link inside for when there is no script', () => {
     const {html, script} = snippet('');
     expect(html).toMatch(

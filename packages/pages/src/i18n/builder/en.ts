@@ -76,9 +76,13 @@ export const en: BuilderTexts = {
   result: 'The code',
   share: 'Your choice is in the address of this page. Feel free to pass that address on.',
   blocks: {
+    page: {
+      title: 'All in one',
+      hint: 'Do you write the HTML of the page yourself? Then paste this where the campaign has to appear. Nothing more is needed.',
+    },
     script: {
       title: 'The script',
-      hint: 'Once per website, preferably in the head of your template. Twice does no harm.',
+      hint: 'Or apart, for a CMS. The script: once per website, preferably in the head of your template. Twice does no harm.',
       frameHint:
         'You may leave this out. With this script the iframe gets exactly the height that it needs. It also needs the script-src line of an element.',
     },

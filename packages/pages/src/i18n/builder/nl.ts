@@ -76,9 +76,13 @@ export const nl: BuilderTexts = {
   result: 'De code',
   share: 'Uw keuze staat in het adres van deze pagina. Stuur dat adres gerust door.',
   blocks: {
+    page: {
+      title: 'Alles in één keer',
+      hint: 'Maakt u de HTML van de pagina zelf? Plak dan dit op de plaats waar de actie moet komen. Meer is niet nodig.',
+    },
     script: {
       title: 'Het script',
-      hint: 'Eén keer per website, het liefst in de head van uw template. Twee keer mag ook.',
+      hint: 'Of apart, voor een CMS. Het script: één keer per website, het liefst in de head van uw template. Twee keer mag ook.',
       frameHint:
         'Mag u weglaten. Met dit script krijgt het iframe precies de hoogte die nodig is. Het vraagt ook de regel script-src van een element.',
     },

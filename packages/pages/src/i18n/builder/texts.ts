@@ -62,6 +62,7 @@ export interface BuilderTexts {
   result: string;
   share: string;
   blocks: {
+    page: {title: string; hint: string};
     script: {title: string; hint: string; frameHint: string};
     html: {title: string; hint: string};
     css: {title: string; hint: string};
