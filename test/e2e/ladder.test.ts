@@ -98,8 +98,6 @@ async function expectGrowth(watched: WatchedPage, id: string) {
 
 describe('example 04, a frame', () => {
   const url = `${council}/examples/04-iframe/`;
-  /** Its height in the markup, which holds where nobody listens. */
-  const PROGRESS = 800;
 
   it('gets the height of what it shows, also when the content grows', async () => {
     const watched = await browser.open();
